@@ -1,0 +1,45 @@
+namespace LrtIntegration.Intake;
+
+/// <summary>What the first bytes of a drop say that it is. Never taken from its name.</summary>
+internal enum DropFormat
+{
+    Unknown,
+    Mail,
+    Delimited,
+    Workbook,
+    Document,
+    Pdf,
+    Text,
+    Image,
+}
+
+/// <summary>Something that came in: the bytes as they came, and how they came.</summary>
+/// <param name="Sha256">The hash of <paramref name="Content"/> in lower-case hexadecimal: the identity of the evidence.</param>
+/// <param name="Content">The bytes, or empty where <paramref name="Handling"/> says that they were too many to read.</param>
+internal sealed record Drop(string Sha256, ReadOnlyMemory<byte> Content, DropFormat Format, Arrival Arrival, Handling Handling)
+{
+    public string FileName => Arrival.FileName;
+}
+
+/// <summary>One coming-in of some bytes. The same bytes may come in more than once.</summary>
+/// <param name="Origin">Where they lay: a path under the drops folder with "/" (<c>week27/coa.csv</c>), or that of the mail they came in, then the part (<c>mails/prt.eml#bijlage 2</c>).</param>
+/// <param name="Sender">The address of the mail's sender; null for a bare file.</param>
+/// <param name="ReceivedAt">The mail's own date, or the blob's; null for a bare file, whose clock means nothing after a copy.</param>
+internal sealed record Arrival(string Origin, string? Sender, DateTimeOffset? ReceivedAt, string FileName, string? Subject = null);
+
+/// <summary>What is to be done with a drop.</summary>
+internal abstract record Handling
+{
+    private Handling()
+    {
+    }
+
+    /// <summary>To be offered to the sources.</summary>
+    public sealed record Read : Handling;
+
+    /// <summary>A mail or another container: its parts follow as drops of their own.</summary>
+    public sealed record Opened(int Parts) : Handling;
+
+    /// <summary>Kept as evidence, but not read. The reason is a Dutch sentence for the pack.</summary>
+    public sealed record SetAside(string Reason) : Handling;
+}

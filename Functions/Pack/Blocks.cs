@@ -1,0 +1,85 @@
+namespace LrtIntegration.Pack;
+
+/// <summary>What the pack says, and in which order: never how it looks.</summary>
+/// <param name="Marking">The configured marking of every page ("Concept - intern beraad"); never guessed.</param>
+/// <param name="Cover">What stands on the cover below title and subtitle.</param>
+internal sealed record BriefingDocument(string Title, string Subtitle, string Marking, IReadOnlyList<Block> Cover, IReadOnlyList<Section> Sections);
+
+/// <summary>A chapter: heading level 1. <paramref name="Id"/> is a stable anchor.</summary>
+internal sealed record Section(string Id, string Title, IReadOnlyList<Block> Blocks);
+
+/// <summary>One thing said. A renderer switches over all of them.</summary>
+internal abstract record Block;
+
+/// <summary>A heading within a section: level 2 or 3.</summary>
+internal sealed record Heading(string Id, int Level, string Text) : Block;
+
+internal sealed record Paragraph(IReadOnlyList<Span> Spans) : Block
+{
+    public Paragraph(string text)
+        : this([new Span(text)])
+    {
+    }
+}
+
+/// <summary>A list without order; each item is a run of spans.</summary>
+internal sealed record Bullets(IReadOnlyList<IReadOnlyList<Span>> Items) : Block;
+
+/// <summary>Words of a source, literally, with where they come from.</summary>
+internal sealed record Quotation(string Text, IReadOnlyList<Span> Attribution) : Block;
+
+/// <summary>Something that the reader must not miss.</summary>
+internal sealed record Notice(NoticeKind Kind, IReadOnlyList<Span> Spans) : Block;
+
+internal enum NoticeKind
+{
+    Information,
+    Warning,
+}
+
+/// <summary>A few figures that matter, side by side.</summary>
+internal sealed record KeyFigures(IReadOnlyList<KeyFigure> Items) : Block;
+
+/// <param name="Change">The change in words: "+ 214 sinds 3 juli 2023", or why there is none.</param>
+internal sealed record KeyFigure(string Label, string Value, string Change, string? Target = null);
+
+/// <summary>A table. The first cell of each row is its header.</summary>
+/// <param name="SourceLine">What stands under it: source and reference date.</param>
+internal sealed record Table(string Id, string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string SourceLine) : Block;
+
+internal sealed record Column(string Header, Alignment Alignment = Alignment.Left);
+
+internal enum Alignment
+{
+    Left,
+    Right,
+}
+
+internal sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Plain);
+
+internal enum RowKind
+{
+    Plain,
+    Total,
+}
+
+internal sealed record Cell(IReadOnlyList<Span> Spans)
+{
+    public Cell(string text, string? target = null)
+        : this([new Span(text, Target: target)])
+    {
+    }
+}
+
+/// <summary>A run of text. <paramref name="Target"/> is the id of an anchor in the same document, to which the run links.</summary>
+internal sealed record Span(string Text, Emphasis Emphasis = Emphasis.None, string? Target = null);
+
+internal enum Emphasis
+{
+    None,
+    Strong,
+    Muted,
+}
+
+/// <summary>A chart with the sentence that says what it shows; its table stands beside it in the document.</summary>
+internal sealed record ChartFigure(string Id, Chart Chart, string Conclusion, string SourceLine) : Block;

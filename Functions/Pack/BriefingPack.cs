@@ -1,0 +1,157 @@
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack;
+
+/// <summary>The briefing pack for one meeting: the data of <c>pack.json</c> (its field names are these, in camelCase) and the document for people.</summary>
+/// <remarks>A pure function of evidence, rulings, meeting calendar and rules version: lists have one fixed order, and no time comes from a clock.</remarks>
+internal sealed record BriefingPack(
+    string PackId,
+    PackMeeting Meeting,
+    int Version,
+    string RulesVersion,
+    IReadOnlyList<PackEvidence> Evidence,
+    IReadOnlyList<PackCoverage> Coverage,
+    IReadOnlyList<PackFigure> Figures,
+    PackGrants Grants,
+    IReadOnlyList<PackSignal> Signals,
+    IReadOnlyList<PackDecision> Decisions,
+    IReadOnlyList<PackCommitment> Commitments,
+    IReadOnlyList<PackQuestion> Questions,
+    IReadOnlyList<PackChange> Changes,
+    IReadOnlyList<PackAttention> Attention,
+    IReadOnlyList<PackHeld> Held,
+    IReadOnlyList<Refusal> Refusals)
+{
+    [System.Text.Json.Serialization.JsonIgnore]
+    public required BriefingDocument Document { get; init; }
+}
+
+internal sealed record PackMeeting(DateOnly Date, DateOnly? Previous);
+
+/// <param name="Kind">What it is: coa, bzk, prt, minutes, mail, or "other" where no source knows it.</param>
+/// <param name="Text">Dutch: why it was set aside, or what was made of it.</param>
+internal sealed record PackEvidence(
+    string Sha256,
+    string FileName,
+    string Origin,
+    string? Sender,
+    DateTimeOffset? ReceivedAt,
+    string Kind,
+    EvidenceStatus Status,
+    string Text,
+    IReadOnlyList<PackArrival> Arrivals);
+
+internal enum EvidenceStatus
+{
+    /// <summary>Every row became a fact.</summary>
+    Read,
+
+    /// <summary>Some rows became facts, the others refusals.</summary>
+    PartlyRead,
+
+    /// <summary>Nothing in it could be read.</summary>
+    Refused,
+
+    /// <summary>A mail or other container; its parts are evidence of their own.</summary>
+    Opened,
+
+    /// <summary>Kept, not read, for a reason.</summary>
+    SetAside,
+}
+
+internal sealed record PackArrival(string Origin, string? Sender, DateTimeOffset? ReceivedAt, string FileName);
+
+/// <param name="Area">The province code for PRT; "NL" for the others.</param>
+internal sealed record PackCoverage(SourceName Source, string Area, CoverageStatus Status, DateOnly? ReferenceDate, string Text);
+
+internal enum CoverageStatus
+{
+    Received,
+    Late,
+    Missing,
+    Stale,
+}
+
+internal sealed record PackFigure(
+    string Id,
+    DateOnly ReferenceDate,
+    AreaLevel Level,
+    string Code,
+    string Name,
+    Indicator Indicator,
+    PopulationGroup Group,
+    Shelter Shelter,
+    decimal? Value,
+    string Unit,
+    Mark Mark,
+    Trace Trace);
+
+internal sealed record PackGrants(IReadOnlyList<PackApplication> Applications, IReadOnlyList<PackGrantStatus> ByStatus, PackBudget? Budget);
+
+/// <param name="Municipality">The CBS code.</param>
+internal sealed record PackApplication(
+    string Id,
+    string Number,
+    string Municipality,
+    DateOnly ReceivedOn,
+    GrantStatus Status,
+    int Household,
+    decimal Requested,
+    decimal? Granted,
+    Trace Trace);
+
+internal sealed record PackGrantStatus(GrantStatus Status, int Count, decimal Requested, decimal Granted);
+
+internal sealed record PackBudget(int Year, decimal Total, decimal Granted, decimal Left);
+
+/// <param name="Province">The CBS code.</param>
+internal sealed record PackSignal(
+    string Id,
+    string Province,
+    DateOnly? Date,
+    string Subject,
+    string Theme,
+    Ask Ask,
+    string Text,
+    string AskedDecision,
+    string Urgency,
+    bool Confidential,
+    Trace Trace);
+
+internal sealed record PackDecision(string Id, int AgendaItem, string Text, string Quote, Trace Trace);
+
+internal sealed record PackCommitment(
+    string Id,
+    int AgendaItem,
+    string Owner,
+    string Text,
+    string Quote,
+    string Deadline,
+    CommitmentStatus Status,
+    int MeetingsOpen,
+    Trace Trace);
+
+internal enum CommitmentStatus
+{
+    Proposed,
+    Open,
+    Closed,
+}
+
+internal sealed record PackQuestion(string Id, int AgendaItem, string AskedBy, string AddressedTo, string Text, string Quote, Trace Trace);
+
+/// <param name="What">figure, signal, commitment, application or source.</param>
+internal sealed record PackChange(string What, string Id, ChangeKind Kind, string? From, string? To, string Cause);
+
+internal enum ChangeKind
+{
+    New,
+    Changed,
+    Gone,
+}
+
+/// <param name="Explanation">The secretariat's "klopt, want ..."; empty where there is none.</param>
+internal sealed record PackAttention(string Rule, string Id, string Text, string Explanation);
+
+internal sealed record PackHeld(string Rule, string Where, string Text, bool Released);

@@ -1,0 +1,16 @@
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack;
+
+/// <summary>All that a pack is made of.</summary>
+/// <param name="Previous">The meeting before this one; null where the calendar knows none.</param>
+/// <param name="Deliveries">Read once, in any order; may be longer than memory, so a composer keeps only what the pack needs.</param>
+/// <param name="Marking">The configured marking, printed on every page.</param>
+internal sealed record Composition(
+    Meeting Meeting,
+    Meeting? Previous,
+    IEnumerable<Delivery> Deliveries,
+    IReadOnlyList<Ruling> Rulings,
+    IReadOnlyList<GrantScheme> Schemes,
+    string Marking);
