@@ -1,5 +1,6 @@
 using LrtIntegration.Intake;
 using LrtIntegration.Pack.Registers;
+using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;
@@ -65,12 +66,20 @@ internal static class EvidenceList
         var tally = entry.Tally;
         var (one, many) = Nouns(entry.Source);
         var date = entry.Source is SourceName.Coa ? "met een peildatum" : "met een datum";
-        List<string> parts = [$"{Phrase.Count(tally.Read, one, many)} gelezen, {(tally.Used == tally.Read ? "alle gebruikt" : $"{Reference.DutchText.Number(tally.Used)} gebruikt")}"];
+        List<string> parts = [$"{Phrase.Count(tally.Read, one, many)} gelezen{Used(tally)}"];
         if (tally.AfterMeeting > 0) parts.Add($"{Phrase.Count(tally.AfterMeeting, one, many)} {date} na de vergadering niet gebruikt");
         if (tally.Superseded > 0) parts.Add($"{Phrase.Count(tally.Superseded, one, many)} vervangen door wat een andere levering of regel zegt");
         if (tally.Redundant > 0) parts.Add($"{Phrase.Count(tally.Redundant, one, many)} niet gebruikt omdat ze ouder zijn dan nodig of ook in een andere levering of regel staan");
         return $"{Phrase.Capital(string.Join("; ", parts))}.";
     }
+
+    private static string Used(Tally tally) => (tally.Read, tally.Used) switch
+    {
+        (1, 1) => " en gebruikt",
+        var (read, used) when read == used => ", alle gebruikt",
+        (_, 0) => ", geen enkel gebruikt",
+        var (_, used) => $", {DutchText.Number(used)} gebruikt",
+    };
 
     private static (string One, string Many) Nouns(SourceName? source) => source switch
     {

@@ -39,7 +39,7 @@ internal static class PackComposer
             Document = new("", "", composition.Marking, [], []),
         };
         pack = pack with { Attention = Attention(pack, registry, figures, guard, applications, rulings) };
-        var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id));
+        var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
         return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
     }
 

@@ -37,7 +37,7 @@ internal static class AbbreviationsChapter
         ("VNG", "Vereniging van Nederlandse Gemeenten"),
         ("VR", "veiligheidsregio"),
         ("VWS", "ministerie van Volksgezondheid, Welzijn en Sport"),
-        ("w.v.t.t.k.", "wat verder ter tafel komt"),
+        ("W.v.t.t.k.", "wat verder ter tafel komt"),
         ("Woo", "Wet open overheid"),
     ];
 

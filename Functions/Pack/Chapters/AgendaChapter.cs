@@ -30,7 +30,7 @@ internal static class AgendaChapter
         new(entry.Topic),
         new(entry.Submitter),
         new(entry.Nature),
-        new([entry.Annex]),
+        entry.Annex is null ? new("geen") : new([entry.Annex]),
     ]);
 
     private static IEnumerable<Block> Annotated(int number, AgendaEntry entry)
@@ -40,6 +40,6 @@ internal static class AgendaChapter
         if (entry.Proposal.Length > 0) yield return new Paragraph([new("Voorstel: ", Emphasis.Strong), new(entry.Proposal)]);
         if (entry.Asked.Count > 0) yield return new Paragraph([new("Gevraagd besluit:", Emphasis.Strong)]);
         foreach (var quotation in entry.Asked) yield return quotation;
-        yield return new Paragraph([new("Annotatie: ", Emphasis.Strong), .. entry.Annotation, new(" Zie: "), entry.Annex, new(".")]);
+        yield return new Paragraph([new("Annotatie: ", Emphasis.Strong), .. entry.Annotation, .. entry.Annex is null ? (Span[])[] : [new(" Zie "), entry.Annex, new(".")]]);
     }
 }

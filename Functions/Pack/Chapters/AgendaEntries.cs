@@ -15,7 +15,7 @@ internal static class AgendaEntries
     public static IReadOnlyList<AgendaEntry> Of(Material material) =>
     [
         Opening(material),
-        new("Mededelingen", "voorzitter en leden", ForInformation, "", [], [new("Mondeling; er zijn geen stukken bij dit punt.")], ToChapter(Contents.Minutes)),
+        new("Mededelingen", "voorzitter en leden", ForInformation, "", [], [new("Mondeling; er zijn geen stukken bij dit punt.")], null),
         .. Decisions(material),
         .. Actions(material),
         Reception(material),
@@ -29,7 +29,7 @@ internal static class AgendaEntries
     private static AgendaEntry Opening(Material material)
     {
         var held = material.Composition.Previous is { } previous ? $" van {DutchText.Date(previous.Date)}" : "";
-        return material.IsMissing(SourceName.Minutes)
+        return !material.HasMinutes
             ? new("Opening en verslag", Secretariat, "ter vaststelling", "", [], [new($"Het verslag van de vorige vergadering{held} is niet ontvangen en kan nog niet worden vastgesteld.")], ToChapter(Contents.Minutes))
             : new(
                 "Opening en vaststelling van het verslag",
@@ -55,7 +55,7 @@ internal static class AgendaEntries
                 "",
                 [.. signals.Where(signal => signal.AskedDecision.Length > 0).Select(signal => new Quotation(Phrase.Shorten(signal.AskedDecision, SignalGroups.Readable), [Linked.Span($"PRT {SignalGroups.ProvinceOf(signal)}", signal.Trace)]))],
                 [new((signals.All(signal => signal.AskedDecision.Length == 0) ? "De indiener vraagt een besluit, maar heeft het niet geformuleerd." : "Het besluit is gevraagd vanuit de regio.") + same)],
-                new("signaal", Target: signals[0].Id));
+                ToChapter(Contents.Signals) with { Target = signals[0].Id });
         }
 
         if (groups.Count > SignalsApart)

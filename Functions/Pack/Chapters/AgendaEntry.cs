@@ -6,7 +6,7 @@ namespace LrtIntegration.Pack.Chapters;
 /// <param name="Proposal">What is asked of the meeting in the words of the secretariat; empty where that is nothing, or where it is literal.</param>
 /// <param name="Asked">The decisions asked for, literally.</param>
 /// <param name="Annotation">What a member should know beforehand.</param>
-/// <param name="Annex">The chapter or signal it rests on.</param>
+/// <param name="Annex">The chapter or signal it rests on; null where there are no papers.</param>
 internal sealed record AgendaEntry(
     string Topic,
     string Submitter,
@@ -14,4 +14,4 @@ internal sealed record AgendaEntry(
     string Proposal,
     IReadOnlyList<Quotation> Asked,
     IReadOnlyList<Span> Annotation,
-    Span Annex);
+    Span? Annex);

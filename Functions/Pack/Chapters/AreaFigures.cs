@@ -63,7 +63,7 @@ internal static class AreaFigures
                     .ThenBy(row => row.Name, StringComparer.Ordinal)
                     .Select(row => new Row([new(row.Name), .. isMunicipal ? (Cell[])[new(row.Province)] : [], .. row.Cells])),
             ],
-            $"{Phrase.Source("COA", latest.Select(figure => figure.Trace), latest.Select(figure => figure.ReferenceDate))} Tussen haakjes het verschil met de vorige stand; een streepje betekent: niet geleverd.");
+            $"{Phrase.Source("COA", latest.Select(figure => figure.Trace), latest.Select(figure => figure.ReferenceDate))} Tussen haakjes het verschil met de vorige stand; een streepje betekent: niet geleverd.{NotDelivered(series)}");
     }
 
     private static Cell Cell(Series series, FigureBook figures, DateOnly newest, bool needsUnit)
@@ -74,6 +74,14 @@ internal static class AreaFigures
         var stand = figure.ReferenceDate == newest ? "" : $" (stand van {DutchText.Date(figure.ReferenceDate)})";
         IEnumerable<Span> rest = unit.Length + change.Length + stand.Length == 0 ? [] : [new($"{unit}{change}{stand}", Emphasis.Muted)];
         return new([.. FigureCells.Value(figure, figures), .. rest]);
+    }
+
+    private static string NotDelivered(IReadOnlyList<Series> series)
+    {
+        if (series[0].Level is not AreaLevel.Province) return "";
+        var delivered = series.Select(one => one.Code).ToHashSet(StringComparer.Ordinal);
+        var lacking = Gazetteer.Provinces.Where(province => !delivered.Contains(province.Code)).Select(province => province.Name).ToList();
+        return lacking.Count == 0 ? "" : $" Niet geleverd: {DutchText.Enumerate(lacking)}.";
     }
 
     private static string ProvinceOf(Series series, string name) =>

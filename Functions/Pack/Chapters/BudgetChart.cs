@@ -46,8 +46,9 @@ internal static class BudgetChart
         var even = Math.Round(scheme.Budget * elapsed, 0, MidpointRounding.AwayFromZero);
         var stand = grants.Stand is { } date ? $"stand van {DutchText.Date(date)}" : "zonder datum";
         return $"Na {DutchText.Percentage(elapsed)} van de openstelling (gerekend tot de dag van de vergadering) is {DutchText.Percentage(grants.Share(grants.Granted))} van het budget verleend ({stand}): "
-            + $"{DutchText.Euro(grants.Granted)} van {DutchText.Euro(scheme.Budget)}, bij een gelijkmatig verloop zou dat {DutchText.Euro(even)} zijn. "
-            + $"Aangevraagd is {DutchText.Euro(grants.Requested)}, dat is {DutchText.Percentage(grants.Share(grants.Requested))} van het budget.";
+            + $"{DutchText.Euro(grants.Granted)} van {DutchText.Euro(scheme.Budget)}; bij een gelijkmatig verloop zou dat {DutchText.Euro(even)} zijn. "
+            + $"Aangevraagd is {DutchText.Euro(grants.Requested)}, dat is {DutchText.Percentage(grants.Share(grants.Requested))} van het budget."
+            + (grants.Granted >= scheme.Budget ? " Het budget is uitgeput." : "");
     }
 
     /// <summary>A point a week from the opening to the newest date in the deliveries, which closes the line.</summary>

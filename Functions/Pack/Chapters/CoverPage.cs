@@ -29,7 +29,7 @@ internal static class CoverPage
         foreach (var (status, word) in ((CoverageStatus, string)[])
             [(CoverageStatus.Missing, "Niet ontvangen"), (CoverageStatus.Late, "Te laat ontvangen"), (CoverageStatus.Stale, "Verouderd")])
         {
-            var sources = material.Pack.Coverage.Where(line => line.Status == status).Select(SourceOf).ToList();
+            var sources = Named([.. material.Pack.Coverage.Where(line => line.Status == status)]);
             if (sources.Count > 0)
                 yield return new Notice(NoticeKind.Warning, [new($"{word}: ", Emphasis.Strong), new($"{DutchText.Enumerate(sources)}.")]);
         }
@@ -62,11 +62,11 @@ internal static class CoverPage
     private static Table Coverage(Material material) => new(
         "tabel-dekking",
         "Dekking per bron",
-        [new("Bron"), new("Stand"), new("Datum"), new("Toelichting")],
+        [new("Bron"), new("Status"), new("Stand van"), new("Toelichting")],
         [
             .. material.Pack.Coverage.Select(line => new Row(
             [
-                new(SourceOf(line)),
+                new(Phrase.Capital(SourceOf(line))),
                 new([new(Words.Of(line.Status), line.Status is CoverageStatus.Received ? Emphasis.None : Emphasis.Strong)]),
                 new(line.ReferenceDate is { } date ? DutchText.Date(date) : "geen"),
                 new(line.Text),
@@ -74,11 +74,16 @@ internal static class CoverPage
         ],
         $"Aanleverdeadline voor deze vergadering: {DutchText.Date(material.Meeting.PapersDue)}. Bestanden zonder tijdstip van ontvangst gelden als op tijd.");
 
+    private static IReadOnlyList<string> Named(IReadOnlyList<PackCoverage> lines) =>
+        lines.Count(line => line.Source is SourceName.Prt) == Gazetteer.Provinces.Count
+            ? [.. lines.Where(line => line.Source is not SourceName.Prt).Select(SourceOf), "signalen van alle twaalf PRT’s"]
+            : [.. lines.Select(SourceOf)];
+
     private static string SourceOf(PackCoverage line) => line.Source switch
     {
-        SourceName.Coa => "Cijfers COA",
-        SourceName.Bzk => "Aanvragen BZK",
-        SourceName.Minutes => "Verslag vorige vergadering",
+        SourceName.Coa => "cijfers COA",
+        SourceName.Bzk => "aanvragen BZK",
+        SourceName.Minutes => "verslag vorige vergadering",
         _ => $"PRT {Gazetteer.Provinces.FirstOrDefault(province => string.Equals(province.Code, line.Area, StringComparison.Ordinal))?.Name ?? line.Area}",
     };
 }

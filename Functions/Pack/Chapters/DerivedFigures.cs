@@ -14,9 +14,9 @@ internal static class DerivedFigures
     {
         List<Row> rows =
         [
-            .. Derive(figures, Occupancy, Capacity, "Bezettingsgraad", "bezetting gedeeld door capaciteit", (occupied, places) => DutchText.Percentage(occupied / places)),
-            .. Derive(figures, Occupancy, Capacity, "Vrije plekken", "capaciteit min bezetting", (occupied, places) => DutchText.Number(places - occupied)),
-            .. Derive(figures, PermitHolders, Occupancy, "Aandeel statushouders in de bezetting", "statushouders gedeeld door totale bezetting", (holders, all) => DutchText.Percentage(holders / all)),
+            .. Derive(figures, Occupancy, Capacity, "Bezettingsgraad", (occupied, places) => $"{DutchText.Number(occupied)} gedeeld door {DutchText.Number(places)} plekken", (occupied, places) => DutchText.Percentage(occupied / places)),
+            .. Derive(figures, Occupancy, Capacity, "Vrije plekken", (occupied, places) => $"{DutchText.Number(places)} plekken min {DutchText.Number(occupied)} bezet", (occupied, places) => DutchText.Number(places - occupied)),
+            .. Derive(figures, PermitHolders, Occupancy, "Aandeel statushouders in de bezetting", (holders, all) => $"{DutchText.Number(holders)} gedeeld door {DutchText.Number(all)}", (holders, all) => DutchText.Percentage(holders / all)),
         ];
         var provinces = figures.At(AreaLevel.Province)
             .Where(series => series is { Indicator: Indicator.Occupancy, Group: PopulationGroup.Total, Shelter: Shelter.Total })
@@ -25,7 +25,7 @@ internal static class DerivedFigures
                 series,
                 series with { Indicator = Indicator.Capacity },
                 figures.Latest(series)!.Name,
-                "bezetting gedeeld door capaciteit",
+                (occupied, places) => $"{DutchText.Number(occupied)} gedeeld door {DutchText.Number(places)} plekken",
                 (occupied, places) => DutchText.Percentage(occupied / places)))
             .ToList();
         if (rows.Count + provinces.Count == 0) yield break;
@@ -42,7 +42,7 @@ internal static class DerivedFigures
         rows,
         "Bron: berekening op cijfers van het COA.");
 
-    private static IEnumerable<Row> Derive(FigureBook figures, Series one, Series other, string name, string sum, Func<decimal, decimal, string> compute)
+    private static IEnumerable<Row> Derive(FigureBook figures, Series one, Series other, string name, Func<decimal, decimal, string> sum, Func<decimal, decimal, string> compute)
     {
         var left = figures.Latest(one);
         var right = figures.Latest(other);
@@ -51,7 +51,7 @@ internal static class DerivedFigures
         [
             new(name),
             Linked.Cell(compute(first, second), left.Trace),
-            new($"{sum}: {DutchText.Number(first)} en {DutchText.Number(second)}"),
+            new(sum(first, second)),
             new(DutchText.Date(left.ReferenceDate)),
         ]);
     }

@@ -41,7 +41,7 @@ internal static class FiguresChapter
                 [new($"{Phrase.Count(material.Pack.Held.Count, "cijfer over amv is", "cijfers over amv zijn")} afgeschermd, omdat het om minder dan 5 personen gaat of omdat zo’n aantal eruit te berekenen is. Zulke cijfers staan als “geheim” in de tabellen.")]);
         }
 
-        var unknown = material.Figures.Series.Select(material.Figures.Latest).Count(figure => figure?.Mark is Mark.Unknown);
+        var unknown = material.Figures.AllSeries.Select(material.Figures.Latest).Count(figure => figure?.Mark is Mark.Unknown);
         if (unknown > 0)
         {
             yield return new Notice(

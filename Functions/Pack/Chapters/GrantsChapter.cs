@@ -121,11 +121,18 @@ internal static class GrantsChapter
                     new(version.Application.StatusOn is { } on ? $"{Words.Of(version.Application.Status)} ({DutchText.Date(on)})" : Words.Of(version.Application.Status)),
                     new(Phrase.Count(version.Application.Household, "persoon", "personen")),
                     Linked.Cell(DutchText.Euro(version.Application.Requested), version.Application.Trace),
-                    version.Application.Granted is { } granted ? Linked.Cell(DutchText.Euro(granted), version.Application.Trace) : new("nog geen besluit"),
+                    Granted(version.Application),
                 ],
                 Id: GrantSettlement.IdOf(version))),
         ],
         Source(grants.Versions, grants));
+
+    private static Cell Granted(GrantApplication application) => application switch
+    {
+        { Granted: { } granted } => Linked.Cell(DutchText.Euro(granted), application.Trace),
+        { Status: GrantStatus.Submitted or GrantStatus.SupplementRequested or GrantStatus.UnderReview } => new("nog geen besluit"),
+        _ => new("geen bedrag opgegeven"),
+    };
 
     /// <summary>The line of the newest delivery among these.</summary>
     private static string? Target(IReadOnlyList<GrantVersion> versions) =>

@@ -15,5 +15,5 @@ internal sealed record Material(
 {
     public Meeting Meeting => Composition.Meeting;
 
-    public bool IsMissing(SourceName source) => Pack.Coverage.Any(line => line.Source == source && line.Status is CoverageStatus.Missing);
+    public bool HasMinutes => Pack.Coverage.Any(line => line is { Source: SourceName.Minutes, Status: CoverageStatus.Received });
 }

@@ -6,7 +6,7 @@ namespace LrtIntegration.Pack.Chapters;
 /// <summary>How many unaccompanied minors (amv) are housed, against the places for them where COA gives those.</summary>
 internal static class MinorsChart
 {
-    private const string Lacking = "Landelijke cijfers over amv zijn niet ontvangen.";
+    private const string Lacking = "Landelijke cijfers over amv uit het halfjaar voor deze vergadering zijn niet ontvangen.";
 
     private static readonly Series Minors = Series.National(Indicator.Occupancy, PopulationGroup.UnaccompaniedMinors);
     private static readonly Series Places = Series.National(Indicator.Capacity, PopulationGroup.UnaccompaniedMinors);
@@ -16,15 +16,15 @@ internal static class MinorsChart
             "grafiek-amv-opvang",
             "Amv in de opvang",
             "personen",
-            [new("Amv in de opvang", figures.History(Minors)), new("Plekken voor amv", figures.History(Places), LineStyle.Dashed)])
+            [new("Amv in de opvang", figures.Charted(Minors)), new("Plekken voor amv", figures.Charted(Places), LineStyle.Dashed)])
             .Blocks(Conclusion(figures), Lacking);
 
     private static string Conclusion(FigureBook figures)
     {
-        if (Trend.LastKnown(figures.History(Minors)) is not { } last) return Lacking;
-        var places = figures.History(Places).FirstOrDefault(place => place.ReferenceDate == last.ReferenceDate)?.Value is { } number
+        if (Trend.LastKnown(figures.Charted(Minors)) is not { } last) return Lacking;
+        var places = figures.Charted(Places).FirstOrDefault(place => place.ReferenceDate == last.ReferenceDate)?.Value is { } number
             ? $" op {DutchText.Number(number)} plekken voor amv"
             : "";
-        return $"Op {DutchText.Date(last.ReferenceDate)} verbleven {DutchText.Number(last.Value!.Value)} amv in de opvang{places}.{Trend.Of("dat aantal", figures.History(Minors))}";
+        return $"Op {DutchText.Date(last.ReferenceDate)} verbleven {DutchText.Number(last.Value!.Value)} amv in de opvang{places}.{Trend.Of(figures.Charted(Minors))?.Sentence("dat aantal")}";
     }
 }

@@ -6,7 +6,7 @@ namespace LrtIntegration.Pack.Chapters;
 /// <summary>How many are housed against how many places there are, for the country.</summary>
 internal static class OccupancyChart
 {
-    private const string Lacking = "Landelijke cijfers over bezetting en capaciteit zijn niet ontvangen; over de ruimte in de opvang is daarom niets te zeggen.";
+    private const string Lacking = "Landelijke cijfers over bezetting en capaciteit uit het halfjaar voor deze vergadering zijn niet ontvangen; over de ruimte in de opvang is daarom niets te zeggen.";
 
     private static readonly Series Occupancy = Series.National(Indicator.Occupancy, PopulationGroup.Total);
     private static readonly Series Capacity = Series.National(Indicator.Capacity, PopulationGroup.Total);
@@ -16,15 +16,16 @@ internal static class OccupancyChart
             "grafiek-bezetting-capaciteit",
             "Bezetting en capaciteit",
             "personen en plekken",
-            [new("Bezetting", figures.History(Occupancy)), new("Capaciteit", figures.History(Capacity), LineStyle.Dashed)])
+            [new("Bezetting", figures.Charted(Occupancy)), new("Capaciteit", figures.Charted(Capacity), LineStyle.Dashed)])
             .Blocks(Conclusion(figures), Lacking);
 
     public static string Conclusion(FigureBook figures)
     {
-        var occupancy = figures.History(Occupancy);
-        var capacity = figures.History(Capacity);
+        var occupancy = figures.Charted(Occupancy);
+        var capacity = figures.Charted(Capacity);
         var last = occupancy.LastOrDefault(point => point.Value is not null && PlacesOn(point) is > 0);
-        var trends = Trend.Of("de bezetting", occupancy) + Trend.Of("de capaciteit", capacity);
+        var places = Trend.Of(capacity);
+        var trends = Trend.Of(occupancy)?.Sentence("de bezetting", "de capaciteit", places) ?? places?.Sentence("de capaciteit");
         return (last, Trend.LastKnown(occupancy), Trend.LastKnown(capacity)) switch
         {
             ({ } both, _, _) =>

@@ -6,17 +6,17 @@ namespace LrtIntegration.Pack.Chapters;
 /// <summary>How many permit holders (statushouders) left the reception for a home, per delivery of COA.</summary>
 internal static class OutflowChart
 {
-    private const string Lacking = "Landelijke cijfers over de uitstroom van statushouders zijn niet ontvangen.";
+    private const string Lacking = "Landelijke cijfers over de uitstroom van statushouders uit het halfjaar voor deze vergadering zijn niet ontvangen.";
 
     private static readonly Series Outflow = Series.National(Indicator.Outflow, PopulationGroup.PermitHolders);
 
     public static IEnumerable<Block> Blocks(FigureBook figures) =>
-        new WeeklyChart("grafiek-uitstroom-statushouders", "Uitstroom van statushouders", "personen", [new("Uitstroom", figures.History(Outflow))])
+        new WeeklyChart("grafiek-uitstroom-statushouders", "Uitstroom van statushouders", "personen", [new("Uitstroom", figures.Charted(Outflow))])
             .Blocks(Conclusion(figures), Lacking);
 
     private static string Conclusion(FigureBook figures)
     {
-        var known = figures.History(Outflow).Where(point => point.Value is not null).ToList();
+        var known = figures.Charted(Outflow).Where(point => point.Value is not null).ToList();
         if (known.Count == 0) return Lacking;
         var last = known[^1];
         var now = $"Op {DutchText.Date(last.ReferenceDate)} was de uitstroom van statushouders {Phrase.Count((int)last.Value!.Value, "persoon", "personen")}";

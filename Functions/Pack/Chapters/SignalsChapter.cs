@@ -22,15 +22,12 @@ internal static class SignalsChapter
         if (material.Pack.Signals.Count == 0)
         {
             yield return new Paragraph("Voor deze vergadering is van geen enkele provinciale regietafel een signaal ontvangen.");
-            yield break;
+        }
+        else
+        {
+            yield return Counts(material);
         }
 
-        yield return new Table(
-            "tabel-signalen",
-            "Signalen per provincie",
-            [new("Provincie"), new("Besluit", Alignment.Right), new("Actie", Alignment.Right), new("Informatie", Alignment.Right), new("Niet ingedeeld", Alignment.Right), new("Eerder", Alignment.Right)],
-            [.. Gazetteer.Provinces.OrderBy(province => province.Code, StringComparer.Ordinal).Select(province => Counts(material, province))],
-            "Bron: de signalen van de PRT’s. Eerder: van voor of op de dag van de vorige vergadering.");
         var silent = material.Pack.Coverage.Where(line => line.Source is SourceName.Prt && line.Status is CoverageStatus.Missing).Select(line => line.Area).ToHashSet(StringComparer.Ordinal);
         if (silent.Count > 0)
         {
@@ -39,6 +36,13 @@ internal static class SignalsChapter
                 [new("Geen signaal ontvangen van: "), new($"{DutchText.Enumerate([.. Gazetteer.Provinces.Where(province => silent.Contains(province.Code)).Select(province => province.Name)])}.")]);
         }
     }
+
+    private static Table Counts(Material material) => new(
+        "tabel-signalen",
+        "Signalen per provincie",
+        [new("Provincie"), new("Besluit", Alignment.Right), new("Actie", Alignment.Right), new("Informatie", Alignment.Right), new("Niet ingedeeld", Alignment.Right), new("Eerder", Alignment.Right)],
+        [.. Gazetteer.Provinces.OrderBy(province => province.Code, StringComparer.Ordinal).Select(province => Counts(material, province))],
+        "Bron: de signalen van de PRT’s. Eerder: van voor of op de dag van de vorige vergadering.");
 
     private static Row Counts(Material material, Province province)
     {

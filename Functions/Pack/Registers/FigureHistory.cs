@@ -22,7 +22,6 @@ internal sealed record FigureVersion(Figure Figure, EvidenceEntry Evidence)
 internal sealed class FigureHistory(AreaLevel level, DateOnly meeting)
 {
     private const int NewestKept = 2;
-    private const int WeeksOfCharts = 26;
 
     private readonly SortedList<DateOnly, List<FigureVersion>> dates = new(NewestKept + 1);
 
@@ -44,7 +43,7 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly meeting)
     }
 
     private bool IsCharted(DateOnly date) =>
-        level is AreaLevel.Country or AreaLevel.Province && date >= meeting.AddDays(-7 * WeeksOfCharts);
+        level is AreaLevel.Country or AreaLevel.Province && ChartWindow.Covers(date, meeting);
 
     private static void Merge(List<FigureVersion> versions, FigureVersion version)
     {

@@ -15,8 +15,8 @@ internal static class CoverageList
         var deadline = new Deadline(composition.Meeting.PapersDue);
         return
         [
-            OfStand(SourceName.Coa, CoaDays, "Cijfers", composition.Meeting, registry, deadline),
-            OfStand(SourceName.Bzk, BzkDays, "Aanvragen", composition.Meeting, registry, deadline),
+            OfStand(SourceName.Coa, CoaDays, "De cijfers", composition.Meeting, registry, deadline),
+            OfStand(SourceName.Bzk, BzkDays, "De aanvragen", composition.Meeting, registry, deadline),
             OfMinutes(composition, registry, deadline),
             .. ProvinceCoverage.Of(composition, registry, deadline),
         ];
@@ -50,12 +50,12 @@ internal static class CoverageList
         if (read.Count == 0) return new(SourceName.Minutes, Area.Netherlands.Code, CoverageStatus.Missing, null, Missing($"Het verslag{of}", entries, "is"));
 
         var heldOn = read.Max(entry => entry.Stand);
-        var text = heldOn is { } date
-            ? $"Verslag van {DutchText.Date(date)}"
-            : "Verslag zonder eigen datum";
-        return read.TrueForAll(deadline.IsMissedBy)
-            ? new(SourceName.Minutes, Area.Netherlands.Code, CoverageStatus.Late, heldOn, $"{text}, {deadline.Missed(read)}.")
-            : new(SourceName.Minutes, Area.Netherlands.Code, CoverageStatus.Received, heldOn, $"{text}: ontvangen.");
+        if (heldOn < composition.Previous?.Date)
+            return new(SourceName.Minutes, Area.Netherlands.Code, CoverageStatus.Stale, heldOn, $"Alleen het verslag van {DutchText.Date(heldOn.Value)}; dat{of} is niet ontvangen.");
+
+        var text = heldOn is { } date ? $"Verslag van {DutchText.Date(date)}" : "Verslag zonder eigen datum";
+        var late = read.TrueForAll(deadline.IsMissedBy) ? $", {deadline.Missed(read)}" : "";
+        return new(SourceName.Minutes, Area.Netherlands.Code, CoverageStatus.Received, heldOn, $"{text}{late}.");
     }
 
     private static string Missing(string what, IReadOnlyList<EvidenceEntry> entries, string verb = "zijn")
