@@ -64,28 +64,28 @@ internal static class EvidenceList
     private static string Account(EvidenceEntry entry)
     {
         var tally = entry.Tally;
-        var (one, many) = Nouns(entry.Source);
+        var (one, many, pronoun) = Nouns(entry.Source);
         var date = entry.Source is SourceName.Coa ? "met een peildatum" : "met een datum";
-        List<string> parts = [$"{Phrase.Count(tally.Read, one, many)} gelezen{Used(tally)}"];
+        List<string> parts = [$"{Phrase.Count(tally.Read, one, many)} gelezen{Used(tally, pronoun)}"];
         if (tally.AfterMeeting > 0) parts.Add($"{Phrase.Count(tally.AfterMeeting, one, many)} {date} na de vergadering niet gebruikt");
         if (tally.Superseded > 0) parts.Add($"{Phrase.Count(tally.Superseded, one, many)} vervangen door wat een andere levering of regel zegt");
-        if (tally.Redundant > 0) parts.Add($"{Phrase.Count(tally.Redundant, one, many)} niet gebruikt omdat ze ouder zijn dan nodig of ook in een andere levering of regel staan");
+        if (tally.Redundant > 0) parts.Add($"{Phrase.Count(tally.Redundant, one, many)} niet gebruikt omdat {(tally.Redundant > 1 ? "ze ouder zijn" : $"{pronoun} ouder is")} dan nodig of ook in een andere levering of regel {(tally.Redundant > 1 ? "staan" : "staat")}");
         return $"{Phrase.Capital(string.Join("; ", parts))}.";
     }
 
-    private static string Used(Tally tally) => (tally.Read, tally.Used) switch
+    private static string Used(Tally tally, string pronoun) => (tally.Read, tally.Used) switch
     {
         (1, 1) => " en gebruikt",
         var (read, used) when read == used => ", alle gebruikt",
-        (_, 0) => ", geen enkel gebruikt",
+        (_, 0) => $", geen enkel{(pronoun is "hij" ? "e" : "")} gebruikt",
         var (_, used) => $", {DutchText.Number(used)} gebruikt",
     };
 
-    private static (string One, string Many) Nouns(SourceName? source) => source switch
+    private static (string One, string Many, string Pronoun) Nouns(SourceName? source) => source switch
     {
-        SourceName.Coa => ("cijfer", "cijfers"),
-        SourceName.Bzk => ("aanvraag", "aanvragen"),
-        SourceName.Prt => ("signaal", "signalen"),
-        _ => ("onderdeel", "onderdelen"),
+        SourceName.Coa => ("cijfer", "cijfers", "het"),
+        SourceName.Bzk => ("aanvraag", "aanvragen", "hij"),
+        SourceName.Prt => ("signaal", "signalen", "het"),
+        _ => ("onderdeel", "onderdelen", "het"),
     };
 }
