@@ -10,7 +10,7 @@ internal static class Transfer
         if (part.Content is null)
             return default;
 
-        using var decoded = new MemoryStream();
+        using var decoded = new MemoryStream((int)(part.Content.Stream?.Length ?? 0));
         part.Content.DecodeTo(decoded);
         return ContentStream.Written(decoded);
     }
