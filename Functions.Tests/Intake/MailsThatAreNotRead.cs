@@ -67,6 +67,15 @@ public sealed class MailsThatAreNotRead
     }
 
     [Fact]
+    public void For_being_cut_off_do_not_pass_half_a_text_for_a_whole_one()
+    {
+        var body = Wire.Unpack("cut-off-in-body.eml")[1];
+
+        body.Text().ShouldBe("Provincie: Drenthe\nSignaal: de opvang is\n");
+        body.Reason().ShouldNotBeNull().ShouldStartWith("De mail is onderweg afgebroken;");
+    }
+
+    [Fact]
     public void For_being_cut_off_are_read_where_only_the_unused_html_was_cut()
     {
         var drops = Wire.Unpack("cut-off-in-unused-html.eml");
