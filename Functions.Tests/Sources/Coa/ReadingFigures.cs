@@ -91,7 +91,7 @@ public sealed class ReadingFigures
 
         refusal.Location.ShouldBe("regel 2, kolom Indicator");
         refusal.Found.ShouldBe("achterstand");
-        refusal.Message.ShouldBe("Op regel 2, kolom Indicator staat ‘achterstand’. Schrijf bezetting, capaciteit, instroom, uitstroom, locaties, benodigde extra capaciteit, taakstelling, gerealiseerd of voorstand.");
+        refusal.Message.ShouldBe("In regel 2, kolom Indicator, staat ‘achterstand’. Schrijf bezetting, capaciteit, instroom, uitstroom, locaties, benodigde extra capaciteit, taakstelling, gerealiseerd of voorstand.");
     }
 
     [Fact]

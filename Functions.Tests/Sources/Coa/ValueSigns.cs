@@ -45,17 +45,17 @@ public sealed class ValueSigns
     }
 
     [Theory]
-    [InlineData("", "", "Op regel 2, kolom Waarde staat niets. Vul het aantal in (0 als het er geen zijn), of zet in de kolom Markering ‘geheim’ of ‘onbekend’.")]
-    [InlineData("", "voorlopig", "Op regel 2, kolom Waarde staat niets. Vul het aantal in (0 als het er geen zijn), of zet in de kolom Markering ‘geheim’ of ‘onbekend’.")]
-    [InlineData("-", "", "Op regel 2, kolom Waarde staat ‘-’. Een streepje kan ‘geen’ of ‘onbekend’ betekenen; schrijf 0 als het er geen zijn, of laat de cel leeg met markering ‘onbekend’.")]
-    [InlineData("n.v.t.", "", "Op regel 2, kolom Waarde staat ‘n.v.t.’. Een cijfer dat niet van toepassing is, hoort niet in de tabel; haal de regel weg, of laat de cel leeg met markering ‘onbekend’.")]
-    [InlineData("12.34", "", "Op regel 2, kolom Waarde staat ‘12.34’. Dat kan 1.234 of 12,34 zijn; schrijf duizendtallen als 1.234 en decimalen als 12,34.")]
-    [InlineData("12,5", "", "Op regel 2, kolom Waarde staat ‘12,5’. Een aantal is een geheel getal; schrijf het zonder decimalen, en duizendtallen als 1.234.")]
-    [InlineData("-3", "", "Op regel 2, kolom Waarde staat ‘-3’. Dit aantal kan niet negatief zijn (alleen een voorstand kan dat: dan is het een achterstand); verbeter het getal of de indicator.")]
-    [InlineData("96%", "", "Op regel 2, kolom Waarde staat ‘96%’. Dat is een percentage, en hier hoort een aantal; schrijf het aantal zelf, zoals 1.234.")]
-    [InlineData("ca. 500", "", "Op regel 2, kolom Waarde staat ‘ca. 500’. Dat is geen aantal; schrijf een geheel getal, zoals 1.234 of 1234.")]
-    [InlineData("500", "onbekend", "Op regel 2, kolom Waarde staat ‘500’. De markering zegt dat dit aantal onbekend is; haal het getal weg of verbeter de markering.")]
-    [InlineData("*", "onbekend", "Op regel 2, kolom Waarde staat ‘*’. Dat spreekt de markering tegen: een sterretje of ‘<5’ betekent geheim, een punt of ‘onbekend’ betekent onbekend; laat de cel leeg of verbeter de markering.")]
+    [InlineData("", "", "In regel 2, kolom Waarde, staat niets. Vul het aantal in (0 als het er geen zijn), of zet in de kolom Markering ‘geheim’ of ‘onbekend’.")]
+    [InlineData("", "voorlopig", "In regel 2, kolom Waarde, staat niets. Vul het aantal in (0 als het er geen zijn), of zet in de kolom Markering ‘geheim’ of ‘onbekend’.")]
+    [InlineData("-", "", "In regel 2, kolom Waarde, staat ‘-’. Een streepje kan ‘geen’ of ‘onbekend’ betekenen; schrijf 0 als het er geen zijn, of laat de cel leeg met markering ‘onbekend’.")]
+    [InlineData("n.v.t.", "", "In regel 2, kolom Waarde, staat ‘n.v.t.’. Een cijfer dat niet van toepassing is, hoort niet in de tabel; haal de regel weg, of laat de cel leeg met markering ‘onbekend’.")]
+    [InlineData("12.34", "", "In regel 2, kolom Waarde, staat ‘12.34’. Dat kan 1.234 of 12,34 zijn; schrijf duizendtallen als 1.234 en decimalen als 12,34.")]
+    [InlineData("12,5", "", "In regel 2, kolom Waarde, staat ‘12,5’. Een aantal is een geheel getal; schrijf het zonder decimalen, en duizendtallen als 1.234.")]
+    [InlineData("-3", "", "In regel 2, kolom Waarde, staat ‘-3’. Dit aantal kan niet negatief zijn (alleen een voorstand kan dat: dan is het een achterstand); verbeter het getal of de indicator.")]
+    [InlineData("96%", "", "In regel 2, kolom Waarde, staat ‘96%’. Dat is een percentage, en hier hoort een aantal; schrijf het aantal zelf, zoals 1.234.")]
+    [InlineData("ca. 500", "", "In regel 2, kolom Waarde, staat ‘ca. 500’. Dat is geen aantal; schrijf een geheel getal, zoals 1.234 of 1234.")]
+    [InlineData("500", "onbekend", "In regel 2, kolom Waarde, staat ‘500’. De markering zegt dat dit aantal onbekend is; haal het getal weg of verbeter de markering.")]
+    [InlineData("*", "onbekend", "In regel 2, kolom Waarde, staat ‘*’. Dat spreekt de markering tegen: een sterretje of ‘<5’ betekent geheim, een punt of ‘onbekend’ betekent onbekend; laat de cel leeg of verbeter de markering.")]
     public void What_is_no_count_is_refused_with_its_own_advice(string text, string marking, string message)
     {
         var reading = ReadValue(text, marking);
