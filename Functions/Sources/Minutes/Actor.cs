@@ -12,7 +12,7 @@ internal sealed partial record Actor(string Body, int NamedIn)
         var text = utterance.Text;
         var before = text[..verbStart].TrimEnd();
         if (before.Length <= utterance.Lead || Bare().IsMatch(before[utterance.Lead..]))
-            return utterance.Lead > 0 ? Here(utterance, utterance.Subject) : Unnamed(utterance);
+            return utterance.Lead > 0 ? Here(utterance, utterance.Subject) : Opened(utterance, before, verbEnd);
         if (Adjacent(utterance, before) is { } subject)
             return Here(utterance, subject);
         if (Subordinate().Match(before) is { Success: true } clause)
@@ -27,9 +27,11 @@ internal sealed partial record Actor(string Body, int NamedIn)
     private static Actor? Inherited(Utterance utterance) =>
         utterance.Earlier is { } earlier ? new Actor(earlier.Body, earlier.Sentence) : null;
 
-    // A bullet that begins with its verb lost its name to redaction; further on, the speaker is the one before.
-    private static Actor? Unnamed(Utterance utterance) =>
-        utterance.Index == 0 ? new Actor("", 0) : Inherited(utterance);
+    // "Verder is BZK bezig" has its subject behind the verb. A bullet that begins with its verb lost its name to redaction; further on, the speaker is the one before.
+    private static Actor? Opened(Utterance utterance, string before, int verbEnd) =>
+        before.Any(char.IsLetter) ? Inverted(utterance, verbEnd)
+        : utterance.Index == 0 ? new Actor("", 0)
+        : Inherited(utterance);
 
     private static string? Adjacent(Utterance utterance, string before)
     {

@@ -49,7 +49,7 @@ internal static partial class WorkRule
     [GeneratedRegex(@"^(is|zijn)\s([^.;,]{0,80}\s)?bezig\s(met|om|te)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Busy();
 
-    [GeneratedRegex(@"^(gaat|gaan)\s([^.;,]{0,40}\s)?(akkoord|ervan uit|uit van|over|om|mis|goed|slecht|beter|lukken|ten koste)(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(gaat|gaan)\s([^.;,]{0,40}\s)?(akkoord|ervan uit|uit van|mis|goed|slecht|beter|lukken|ten koste)(\s|$)|^(gaat|gaan)\s((het|hier|er|dit)\s)?(om|over|uit)(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Idiom();
 
     [GeneratedRegex(@"^(gaat|gaan)\s([^.;]{0,120}\s)?(in gesprek|in overleg|op (werk)?bezoek|aan de slag|langs|na (of|hoe|wat|welke|wanneer|waar))(\s|,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
