@@ -1,5 +1,6 @@
 using System.Text;
 using LrtIntegration.Dossier;
+using Moq;
 using Shouldly;
 using Xunit;
 
@@ -45,6 +46,36 @@ public abstract class StoreContract
         (await store.WriteIfAbsentAsync("packs/a", Bytes("tweede"), Token)).ShouldBeFalse();
 
         Text(await store.ReadAsync("packs/a", Token)).ShouldBe("eerste");
+    }
+
+    [Fact]
+    public async Task A_stream_is_kept_as_its_bytes_and_only_once()
+    {
+        var store = Open();
+        byte[] content = [.. Enumerable.Range(0, 300_000).Select(i => (byte)(i * 17))];
+
+        (await store.WriteIfAbsentAsync("evidence/big", new MemoryStream(content), Token)).ShouldBeTrue();
+        (await store.WriteIfAbsentAsync("evidence/big", new MemoryStream([1]), Token)).ShouldBeFalse();
+
+        (await store.ReadAsync("evidence/big", Token))!.Content.ToArray().ShouldBe(content);
+    }
+
+    [Fact]
+    public async Task A_stream_that_breaks_off_leaves_nothing()
+    {
+        var store = Open();
+        var broken = new Mock<Stream>();
+        broken.Setup(s => s.CanRead).Returns(true);
+        broken.Setup(s => s.CopyToAsync(It.IsAny<Stream>(), It.IsAny<int>(), It.IsAny<CancellationToken>()))
+            .Returns(async (Stream target, int _, CancellationToken token) =>
+            {
+                await target.WriteAsync(Bytes("half"), token);
+                throw new IOException("afgebroken");
+            });
+
+        await Should.ThrowAsync<IOException>(async () => await store.WriteIfAbsentAsync("evidence/broken", broken.Object, Token));
+
+        (await List(store, "")).ShouldBeEmpty();
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class FolderDraft : IDisposable
 
     private FolderDraft(string path) => this.path = path;
 
-    public static async Task<FolderDraft> WriteAsync(string place, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    public static async Task<FolderDraft> WriteAsync(string place, Func<Stream, Task> write, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Directory.CreateDirectory(Path.GetDirectoryName(place)!);
@@ -19,7 +19,7 @@ internal sealed class FolderDraft : IDisposable
         try
         {
             await using (stream)
-                await stream.WriteAsync(content, cancellation);
+                await write(stream);
             return draft;
         }
         catch

@@ -26,19 +26,11 @@ internal sealed class FolderStore(string folder) : IStore
         }
     }
 
-    public async Task<bool> WriteIfAbsentAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation)
-    {
-        var place = PlaceOf(path);
-        if (File.Exists(place))
-            return false;
+    public Task<bool> WriteIfAbsentAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
+        PlaceIfAbsentAsync(PlaceOf(path), file => file.WriteAsync(content, cancellation).AsTask(), cancellation);
 
-        using var draft = await FolderDraft.WriteAsync(place, content, cancellation);
-        using var held = await gate.EnterAsync(cancellation);
-        if (File.Exists(place))
-            return false;
-        draft.Become(place);
-        return true;
-    }
+    public Task<bool> WriteIfAbsentAsync(string path, Stream content, CancellationToken cancellation) =>
+        PlaceIfAbsentAsync(PlaceOf(path), file => content.CopyToAsync(file, cancellation), cancellation);
 
     public async Task<bool> ReplaceAsync(string path, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellation)
     {
@@ -46,7 +38,7 @@ internal sealed class FolderStore(string folder) : IStore
         if (!File.Exists(place))
             return false;
 
-        using var draft = await FolderDraft.WriteAsync(place, content, cancellation);
+        using var draft = await FolderDraft.WriteAsync(place, file => file.WriteAsync(content, cancellation).AsTask(), cancellation);
         using var held = await gate.EnterAsync(cancellation);
         if (await ReadAsync(path, cancellation) is not { } current || current.ETag != etag)
             return false;
@@ -64,6 +56,19 @@ internal sealed class FolderStore(string folder) : IStore
         }
 
         await Task.CompletedTask;
+    }
+
+    private async Task<bool> PlaceIfAbsentAsync(string place, Func<Stream, Task> write, CancellationToken cancellation)
+    {
+        if (File.Exists(place))
+            return false;
+
+        using var draft = await FolderDraft.WriteAsync(place, write, cancellation);
+        using var held = await gate.EnterAsync(cancellation);
+        if (File.Exists(place))
+            return false;
+        draft.Become(place);
+        return true;
     }
 
     private string PlaceOf(string path) => Path.Combine(root, StorePath.Checked(path).Replace('/', Path.DirectorySeparatorChar));
