@@ -1,0 +1,23 @@
+using LrtIntegration.Dossier;
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Commands;
+
+/// <summary>What a run that made a pack says of it.</summary>
+internal static class PackResult
+{
+    public static void Show(this Screen screen, MeetingChoice choice, ShelvedPack pack, IReadOnlyList<string> places)
+    {
+        if (choice.Warning is { } warning)
+            screen.Warn(warning);
+        screen.Say();
+        screen.Say($"Vergadering: {DutchText.Date(choice.Meeting.Date)} ({choice.Reason})");
+        screen.Say(pack.Novelty is Novelty.New ? $"Briefing: versie {pack.Version}" : $"Briefing: ongewijzigd, versie {pack.Version}");
+        foreach (var place in places)
+            screen.Say($"  {place}");
+    }
+
+    /// <summary>The order for a pack of this meeting, with the settings that the program comes with.</summary>
+    public static BriefingOrder Order(this MeetingChoice choice, string? marking) =>
+        new(choice.Meeting, choice.Previous, GrantSchemes.Embedded.Schemes, marking ?? Switches.DefaultMarking);
+}

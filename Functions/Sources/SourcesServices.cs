@@ -1,0 +1,8 @@
+namespace LrtIntegration.Sources;
+
+/// <summary>The sources, in the order in which they are asked: strict forms before free text, so that no table is taken for prose.</summary>
+internal static class SourcesServices
+{
+    public static IServiceCollection AddSources(this IServiceCollection services) => services
+        .AddSingleton<SourceRegister>();
+}
