@@ -24,7 +24,7 @@ internal static class CheckResult
     }
 
     /// <summary>How much the sender has to mend in it.</summary>
-    public static int ToMend(Delivery delivery) => Refusals(delivery).Count();
+    public static int ToMend(Delivery delivery) => Refusals(delivery).Count() + (CollectionNote.IsSetAside(delivery) ? 1 : 0);
 
     private static IEnumerable<Refusal> Refusals(Delivery delivery) => delivery.Refusals.Concat(delivery.Reading?.Refusals ?? []);
 

@@ -13,8 +13,11 @@ internal static class PackResult
         screen.Say();
         screen.Say($"Vergadering: {DutchText.Date(choice.Meeting.Date)} ({choice.Reason})");
         screen.Say(pack.Novelty is Novelty.New ? $"Briefing: versie {pack.Version}" : $"Briefing: ongewijzigd, versie {pack.Version}");
-        foreach (var place in places)
+        var letters = places.ToLookup(place => Path.GetFileName(Path.GetDirectoryName(place)) == TargetFolder.Letters);
+        foreach (var place in letters[false])
             screen.Say($"  {place}");
+        if (letters[true].FirstOrDefault() is { } letter)
+            screen.Say($"  {Path.GetDirectoryName(letter)} ({SourceWords.Counted(letters[true].Count(), "bericht", "berichten")} aan afzenders)");
     }
 
     /// <summary>The order for a pack of this meeting, with the settings that the program comes with.</summary>

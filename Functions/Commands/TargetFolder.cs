@@ -5,7 +5,9 @@ namespace LrtIntegration.Commands;
 /// <summary>The folder that a pack is written to: each file whole or not at all, the manifest last, no letter of an earlier pack left.</summary>
 internal sealed class TargetFolder
 {
-    private const string Letters = "refusals";
+    /// <summary>The folder within it that holds the return messages.</summary>
+    public const string Letters = "refusals";
+
     private readonly string folder;
 
     private TargetFolder(string folder) => this.folder = folder;

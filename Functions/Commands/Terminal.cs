@@ -48,7 +48,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         root.Directives.Clear();
         root.Options.Clear();
         root.Options.Add(new HelpOption("--help", "-h", "-?") { Description = "Toont deze hulp.", Action = new DutchHelp(), Recursive = true });
-        root.Action = new DutchHelp();
+        root.SetAction(parsed => new DutchHelp().Invoke(parsed));
         return root;
     }
 

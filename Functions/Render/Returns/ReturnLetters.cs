@@ -23,7 +23,7 @@ internal static class ReturnLetters
 
     private static IEnumerable<Addressee> Addressees(Refusal refusal, PackEvidence? evidence)
     {
-        Addressee[] senders = [.. (evidence?.Arrivals ?? []).Select(arrival => arrival.Sender).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Select(sender => new Addressee(sender, sender.ToLowerInvariant()))];
+        Addressee[] senders = [.. (evidence?.Arrivals ?? []).Select(arrival => arrival.Sender?.ToLowerInvariant()).OfType<string>().Distinct(StringComparer.Ordinal).Select(sender => new Addressee(sender, sender))];
         return senders.Length > 0 ? senders : [new Addressee("", evidence?.Origin ?? refusal.FileName)];
     }
 
