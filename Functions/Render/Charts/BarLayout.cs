@@ -17,8 +17,8 @@ internal static class BarLayout
             return ChartLayout.Nothing(width);
 
         var names = chart.Bars.Select(bar => TextWrap.Wrap(bar.Label, width * 0.36, Weight.Regular)).ToList();
-        var before = names.SelectMany(lines => lines).Select(line => ChartFont.Width(line)).DefaultIfEmpty(0).Max() + Gap;
-        var behind = chart.Bars.Max(bar => ChartFont.Width(ValueText(bar))) + Gap;
+        var before = names.SelectMany(lines => lines).Select(line => ChartFont.Width(line)).DefaultIfEmpty(0).Max() + Gap + ChartLayout.Edge;
+        var behind = chart.Bars.Max(bar => ChartFont.Width(ValueText(bar))) + Gap + ChartLayout.Edge;
         var least = (double)chart.Bars.Min(bar => Math.Min(bar.Value ?? 0, 0));
         var most = (double)chart.Bars.Max(bar => Math.Max(bar.Value ?? 0, 0));
         var left = before + (least < 0 ? behind : 0);

@@ -8,6 +8,9 @@ internal static class ChartLayout
 {
     public const double LineHeight = 15;
 
+    /// <summary>White at the sides, so that no letter touches the edge of the picture.</summary>
+    public const double Edge = 2;
+
     /// <param name="width">In pixels; the height follows.</param>
     public static Drawing Of(Chart chart, double width) => chart switch
     {

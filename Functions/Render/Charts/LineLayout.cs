@@ -1,3 +1,4 @@
+using System.Globalization;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 
@@ -20,8 +21,8 @@ internal static class LineLayout
 
         var scale = AxisScale.ForLines(values);
         var ends = LineEnd.Of(chart, days[^1], width * 0.28);
-        var left = scale.Ticks.Max(tick => ChartFont.Width(ChartLayout.Amount(tick))) + 8;
-        var plot = new Plot(left, Top, width - ends.Max(end => end.Width) - LabelGap, Top + PlotHeight(width, ends), scale);
+        var left = scale.Ticks.Max(tick => ChartFont.Width(ChartLayout.Amount(tick))) + 8 + ChartLayout.Edge;
+        var plot = new Plot(left, Top, width - ends.Max(end => end.Width) - LabelGap - ChartLayout.Edge, Top + PlotHeight(width, ends), scale);
         var axis = new DateAxis(days, plot.Left + 4, plot.Right);
 
         var silent = chart.Lines.Where(line => line.Points.All(point => point.Value is null)).Select(line => line.Name).ToList();
@@ -60,12 +61,10 @@ internal static class LineLayout
             yield return new Polyline([new(x, plot.Bottom), new(x, plot.Bottom + 5)], Ink.Muted, 1);
             yield return new Label(DateAxis.Short(day), new(x, plot.Bottom + 18), Anchor.Middle, Ink.Muted);
             if (year != day.Year)
-                yield return new Label(ChartYear(day), new(x, plot.Bottom + 18 + ChartLayout.LineHeight), Anchor.Middle, Ink.Muted);
+                yield return new Label(day.ToString("yyyy", CultureInfo.InvariantCulture), new(x, plot.Bottom + 18 + ChartLayout.LineHeight), Anchor.Middle, Ink.Muted);
             year = day.Year;
         }
     }
-
-    private static string ChartYear(DateOnly day) => day.ToString("yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
     private static IEnumerable<Shape> Runs(Line line, Ink ink, DateAxis axis, Plot plot)
     {

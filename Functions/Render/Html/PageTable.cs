@@ -24,14 +24,13 @@ internal static class PageTable
             Tag(
                 "table",
                 caption,
-                Tag("thead", Tag("tr", table.Columns.Select((column, index) => HeaderCell(column, sentences[index])))),
+                Tag("thead", Tag("tr", table.Columns.Select((column, index) => HeaderCell(column, sentences[index] ? Class("zinnen") : Side(column))))),
                 Tag("tbody", table.Rows.Select(row => BodyRow(table, row, blocks)))));
         if (table.SourceLine.Length > 0)
             yield return Tag("p", Class("bron"), Text(table.SourceLine));
     }
 
-    private static XElement HeaderCell(Column column, bool sentences) =>
-        Tag("th", At("scope", "col"), sentences ? Class("zinnen") : Side(column), Text(column.Header));
+    private static XElement HeaderCell(Column column, XAttribute? kind) => Tag("th", At("scope", "col"), kind, Text(column.Header));
 
     private static XElement BodyRow(Table table, Row row, PageBlocks blocks) => Tag(
         "tr",
