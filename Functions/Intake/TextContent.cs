@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 
@@ -14,6 +15,10 @@ internal static class TextContent
     public static Encoding Windows1252 { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     private static readonly Encoding[] Marked = [new UTF32Encoding(bigEndian: false, byteOrderMark: true), Encoding.UTF8, Encoding.Unicode, Encoding.BigEndianUnicode];
+
+    /// <remarks>MimeKit asks the framework for Windows-1252 by number, before it does anything else.</remarks>
+    [ModuleInitializer]
+    internal static void KnowCodePages() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     public static string Decode(ReadOnlyMemory<byte> content)
     {
