@@ -9,11 +9,21 @@ internal static class MailContainer
         return mails.Count is 1 ? OpenMail(mails[0]) : new OpenedContainer(Envelope: null, [.. mails.Select(PartOf)]);
     }
 
-    public static OpenedContainer OpenMail(ReadOnlyMemory<byte> content)
+    /// <summary>Whatever MimeKit meets in hostile bytes costs this mail only.</summary>
+    private static OpenedContainer OpenMail(ReadOnlyMemory<byte> content)
     {
-        if (ParsedMail.Of(content) is not { } mail)
+        try
+        {
+            return Open(new ParsedMail(content));
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
             return new OpenedContainer(Envelope: null, [], Objections.Unreadable);
+        }
+    }
 
+    private static OpenedContainer Open(ParsedMail mail)
+    {
         var envelope = Envelope.Of(mail.Message);
         if (AutomaticMail.ReasonFor(mail.Message) is { } automatic)
             return new OpenedContainer(envelope, [], automatic);

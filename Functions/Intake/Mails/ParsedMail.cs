@@ -12,7 +12,7 @@ internal sealed class ParsedMail
     private readonly Dictionary<object, Range> places = new(ReferenceEqualityComparer.Instance);
     private readonly ReadOnlyMemory<byte> content;
 
-    private ParsedMail(ReadOnlyMemory<byte> content)
+    public ParsedMail(ReadOnlyMemory<byte> content)
     {
         this.content = content;
         var parser = new MimeParser(Options(), ContentStream.Over(content), MimeFormat.Entity, persistent: true);
@@ -22,19 +22,6 @@ internal sealed class ParsedMail
     }
 
     public MimeMessage Message { get; }
-
-    /// <summary>Null where the bytes are no mail after all.</summary>
-    public static ParsedMail? Of(ReadOnlyMemory<byte> content)
-    {
-        try
-        {
-            return new ParsedMail(content);
-        }
-        catch (Exception e) when (e is not OutOfMemoryException)
-        {
-            return null;
-        }
-    }
 
     /// <summary>The bytes of a message or part as they came, headers included.</summary>
     public ReadOnlyMemory<byte> BytesOf(object piece) => places.TryGetValue(piece, out var place) ? content[place] : default;
