@@ -1,5 +1,7 @@
 using LrtIntegration.Sources.Bzk;
 using LrtIntegration.Sources.Coa;
+using LrtIntegration.Sources.Minutes;
+using LrtIntegration.Sources.Prt;
 
 namespace LrtIntegration.Sources;
 
@@ -9,5 +11,7 @@ internal static class SourcesServices
     public static IServiceCollection AddSources(this IServiceCollection services) => services
         .AddSingleton<ISource, CoaSource>()
         .AddSingleton<ISource, BzkSource>()
+        .AddSingleton<ISource, MinutesSource>()
+        .AddSingleton<ISource, PrtSource>()
         .AddSingleton<SourceRegister>();
 }
