@@ -15,7 +15,7 @@ internal static class Parts
     public static TextPart Text(string subtype, string text, Encoding charset, ContentEncoding transfer)
     {
         var part = new TextPart(subtype) { ContentTransferEncoding = transfer };
-        part.SetText(charset, text.ReplaceLineEndings("\r\n"));
+        part.SetText(charset, $"{text.TrimEnd()}\n".ReplaceLineEndings("\r\n"));
         return part;
     }
 

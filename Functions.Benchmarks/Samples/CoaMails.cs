@@ -7,19 +7,6 @@ namespace LrtIntegration.Benchmarks.Samples;
 /// <summary>The COA deliveries that came in as attachments, with one correction.</summary>
 internal static class CoaMails
 {
-    private const string Letter =
-        """
-        Geachte collega,
-
-        Hierbij de weekcijfers van het COA, peildatum {0}. {1}
-
-        Dit is een VOORBEELD – verzonnen cijfers.
-
-        Met vriendelijke groet,
-
-        COA, informatievoorziening
-        """;
-
     public static IReadOnlyList<SampleFile> All() =>
     [
         Delivery(23, Parts.Workbook("coa-2023-week-23.xlsx", CoaFiles.WorkbookWithHiddenSheet(23))),
@@ -43,8 +30,18 @@ internal static class CoaMails
             Parts.Plain(Body(26, "In het bestand van 27 juni waren bij de capaciteit van de gemeente Amsterdam twee cijfers verwisseld. De bijlage vervangt het eerdere bestand; de andere cijfers zijn gelijk gebleven.")),
             Parts.Csv("coa-2023-week-26-correctie.csv", CoaCsv.Bytes(Quarter.Right(26), CsvShape.DutchExcel))));
 
-    private static string Body(int week, string remark) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Letter, FormattableString.Invariant($"{Quarter.Monday(week):dd-MM-yyyy}"), remark);
+    private static string Body(int week, string remark) => FormattableString.Invariant(
+        $"""
+        Geachte collega,
+
+        Hierbij de weekcijfers van het COA, peildatum {Quarter.Monday(week):dd-MM-yyyy}. {remark}
+
+        Dit is een VOORBEELD – verzonnen cijfers.
+
+        Met vriendelijke groet,
+
+        COA, informatievoorziening
+        """);
 
     private static DateTimeOffset Morning(DateOnly day) => new(day, new TimeOnly(9, 12), TimeSpan.FromHours(2));
 

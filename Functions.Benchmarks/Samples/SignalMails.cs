@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using LrtIntegration.Benchmarks.Mail;
 using LrtIntegration.Benchmarks.Office;
@@ -71,7 +72,7 @@ internal static class SignalMails
     }
 
     private static Cell Typed(string text) =>
-        DateOnly.TryParseExact(text, "dd-MM-yyyy", out var date) ? new Cell.Date(date) : new Cell.Text(text);
+        DateOnly.TryParseExact(text, "dd-MM-yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? new Cell.Date(date) : new Cell.Text(text);
 
     private static Envelope Table(string province, string subject, int day, int hour, int minute) =>
         new("prt-" + province, $"regietafel@{province}.example", "Provinciale Regietafel", subject, July(day, hour, minute));
