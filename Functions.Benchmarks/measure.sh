@@ -26,6 +26,6 @@ printf '| drops | files | rows | time | peak memory |\n|---|---|---|---|---|\n'
 measure 'sample quarter' samples/drops '-'
 for weeks in ${*:-16 32 64 147}; do
   "$work/benchmarks/Functions.Benchmarks" weeks "$weeks" "$work/drops"
-  measure "$weeks weeks" "$work/drops" "$(cat "$work"/drops/*.csv | grep -c '^[0-9]')"
+  measure "$weeks weeks" "$work/drops" "$(cat "$work"/drops/*.csv | grep -ac '^[0-9]')"
   rm -rf "$work/drops"
 done
