@@ -19,7 +19,7 @@ switch (args)
         return 0;
 
     case ["bench", .. var rest]:
-        BenchmarkSwitcher.FromAssembly(typeof(BenchmarkJob).Assembly).Run(rest, BenchmarkJob.Settings);
+        BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
         return 0;
 
     default:
