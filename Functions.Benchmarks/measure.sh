@@ -5,8 +5,8 @@ cd "$(dirname "$0")/.."
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-dotnet publish Functions -c Release -o "$work/publish" --nologo -v quiet
-dotnet build Functions.Benchmarks -c Release -o "$work/benchmarks" --nologo -v quiet
+dotnet publish Functions -c Release -o "$work/publish" --nologo -v quiet >&2
+dotnet build Functions.Benchmarks -c Release -o "$work/benchmarks" --nologo -v quiet >&2
 
 run() {
   rm -rf "$work/out" "$work/store"
