@@ -16,7 +16,7 @@ public sealed class PageIsSound
 
     [Theory]
     [MemberData(nameof(Packs))]
-    public void NoTwoElementsHaveOneId(string name) => Open(name).Ids.ShouldBeUnique();
+    public void NoTwoElementsHaveOneId(string name) => Open(name).Ids.ShouldBeUnique(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Packs))]
@@ -24,7 +24,7 @@ public sealed class PageIsSound
     {
         var page = Open(name);
 
-        page.All("a").Select(link => (string?)link.Attribute("href")).Except(page.Ids.Select(id => "#" + id)).ShouldBeEmpty();
+        page.All("a").Select(link => (string?)link.Attribute("href")).Except(page.Ids.Select(id => "#" + id), StringComparer.Ordinal).ShouldBeEmpty();
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class PageIsSound
     {
         var page = Open(name);
 
-        page.Root.Descendants().Attributes("aria-labelledby").SelectMany(names => names.Value.Split(' ')).Except(page.Ids).ShouldBeEmpty();
+        page.Root.Descendants().Attributes("aria-labelledby").SelectMany(names => names.Value.Split(' ')).Except(page.Ids, StringComparer.Ordinal).ShouldBeEmpty();
     }
 
     [Theory]

@@ -68,8 +68,8 @@ public sealed class WordDocumentForReaders
             "Figuur 3. Bezetting per provincie",
             "Tabel 4. Regels die geweigerd zijn"]);
 
-        Values("tblCaption").ShouldContain("Tabel 3. Bezetting en capaciteit per provincie");
-        Values("tblDescription").ShouldContain("Bron: COA, peildatum 3 juli 2023, vergeleken met 1 mei 2023.");
+        Values("tblCaption").ShouldContain(text => text == "Tabel 3. Bezetting en capaciteit per provincie");
+        Values("tblDescription").ShouldContain(text => text == "Bron: COA, peildatum 3 juli 2023, vergeleken met 1 mei 2023.");
     }
 
     [Fact]

@@ -1,8 +1,6 @@
-using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using LrtIntegration.Pack;
 using LrtIntegration.Render.Docx;
 using Shouldly;
 using Xunit;
@@ -53,10 +51,10 @@ public sealed class WordDocumentIsSound
         var body = Open(name).Body;
         var marks = body.Descendants(WordFile.W + "bookmarkStart").ToList();
 
-        body.Descendants().Where(element => element.Name.LocalName == "docPr").Select(element => (string?)element.Attribute("id")).ShouldBeUnique();
-        marks.Select(mark => (string?)mark.Attribute(WordFile.W + "id")).ShouldBeUnique();
-        marks.Select(mark => (string?)mark.Attribute(WordFile.W + "name")).ShouldBeUnique();
-        body.Descendants(WordFile.W + "bookmarkEnd").Select(mark => (string?)mark.Attribute(WordFile.W + "id")).ShouldBe(marks.Select(mark => (string?)mark.Attribute(WordFile.W + "id")), ignoreOrder: true);
+        body.Descendants().Where(element => element.Name.LocalName == "docPr").Select(element => (string?)element.Attribute("id")).ShouldBeUnique(StringComparer.Ordinal);
+        marks.Select(mark => (string?)mark.Attribute(WordFile.W + "id")).ShouldBeUnique(StringComparer.Ordinal);
+        marks.Select(mark => (string?)mark.Attribute(WordFile.W + "name")).ShouldBeUnique(StringComparer.Ordinal);
+        body.Descendants(WordFile.W + "bookmarkEnd").Select(mark => (string?)mark.Attribute(WordFile.W + "id")).ShouldBe(marks.Select(mark => (string?)mark.Attribute(WordFile.W + "id")), StringComparer.Ordinal, ignoreOrder: true);
     }
 
     [Theory]
@@ -66,7 +64,7 @@ public sealed class WordDocumentIsSound
         var body = Open(name).Body;
         var marks = body.Descendants(WordFile.W + "bookmarkStart").Select(mark => (string?)mark.Attribute(WordFile.W + "name"));
 
-        body.Descendants(WordFile.W + "hyperlink").Select(link => (string?)link.Attribute(WordFile.W + "anchor")).Except(marks).ShouldBeEmpty();
+        body.Descendants(WordFile.W + "hyperlink").Select(link => (string?)link.Attribute(WordFile.W + "anchor")).Except(marks, StringComparer.Ordinal).ShouldBeEmpty();
     }
 
     [Theory]
@@ -77,7 +75,7 @@ public sealed class WordDocumentIsSound
         var defined = file.Part("word/styles.xml").Elements(WordFile.W + "style").Select(style => (string?)style.Attribute(WordFile.W + "styleId"));
 
         file.Body.Descendants().Where(element => element.Name.LocalName is "pStyle" or "rStyle" or "tblStyle")
-            .Select(element => (string?)element.Attribute(WordFile.W + "val")).Distinct().Except(defined).ShouldBeEmpty();
+            .Select(element => (string?)element.Attribute(WordFile.W + "val")).Distinct(StringComparer.Ordinal).Except(defined, StringComparer.Ordinal).ShouldBeEmpty();
     }
 
     [Fact]
