@@ -20,6 +20,8 @@ public sealed class WrittenDates
     [InlineData("3 jul 2023")]
     [InlineData("3 jul. 2023")]
     [InlineData("3-jul-23")]
+    [InlineData("3 juli '23")]
+    [InlineData("3 juli ’23")]
     [InlineData("maandag 3 juli 2023")]
     [InlineData("Maandag, 3 juli 2023")]
     [InlineData("ma 3 juli 2023")]
@@ -61,6 +63,8 @@ public sealed class WrittenDates
     [InlineData("2025-W01", "2024-12-30")]
     [InlineData("2023-07-03T22:30Z", "2023-07-04")]
     [InlineData("2023-12-31T23:30Z", "2024-01-01")]
+    [InlineData("2023-07-03T01:30+08:00", "2023-07-02")]
+    [InlineData("31-12-9999", "9999-12-31")]
     public void Mean_what_a_Dutch_reader_takes_them_for(string text, string expected)
     {
         DutchDate.TryParse(text, out var date).ShouldBeTrue();
@@ -79,6 +83,10 @@ public sealed class WrittenDates
     [InlineData("3 juli")]
     [InlineData("3-7/2023")]
     [InlineData("3-7-203")]
+    [InlineData("3 juli '2023")]
+    [InlineData("9999-12-31T23:30:00-13:00")]
+    [InlineData("2023-07-03T22:30+99:00")]
+    [InlineData("2023-07-03T22:30Zulu")]
     [InlineData("3-7-20233")]
     [InlineData("3-7-1815")]
     [InlineData("3 july 2023")]

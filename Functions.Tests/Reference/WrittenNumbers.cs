@@ -26,6 +26,7 @@ public sealed class WrittenNumbers
     [InlineData("1 234", "1234")]
     [InlineData("1\u00A0234", "1234")]
     [InlineData("1\u202F234\u202F567", "1234567")]
+    [InlineData("1\u2009234", "1234")]
     [InlineData("  31.087 ", "31087")]
     [InlineData("\u00A031.087\u00A0", "31087")]
     [InlineData("007", "7")]

@@ -58,12 +58,16 @@ internal static class CalendarDate
         return date;
     }
 
-    private static int Year(ref TextScanner scanner) => scanner.Digits(2, 2) switch
+    private static int Year(ref TextScanner scanner)
     {
-        -1 => scanner.Digits(4, 4),
-        >= 80 and var year => 1900 + year,
-        var year => 2000 + year,
-    };
+        var shortened = scanner.AnyOf("'’") != '\0';
+        return scanner.Digits(2, 2) switch
+        {
+            -1 => shortened ? -1 : scanner.Digits(4, 4),
+            >= 80 and var year => 1900 + year,
+            var year => 2000 + year,
+        };
+    }
 
     private static DateOnly? Create(int year, int month, int day) =>
         year >= FirstYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

@@ -3,9 +3,6 @@ namespace LrtIntegration.Reference;
 /// <summary>Reads digits with Dutch group signs and decimals, one character at a time and without memory of its own.</summary>
 internal static class DigitScanner
 {
-    /// <summary>A decimal holds any number of 28 digits.</summary>
-    private const int MostDigits = 28;
-
     private static readonly DutchNumber Malformed = new(NumberNotation.Malformed, 0);
 
     private static readonly DutchNumber Ambiguous = new(NumberNotation.Ambiguous, 0);
@@ -35,7 +32,7 @@ internal static class DigitScanner
     private static bool IsGrouped(ReadOnlySpan<char> whole, int first)
     {
         var separator = whole[first];
-        if (first > 3 || separator is not ('.' or ' ' or '\u00A0' or '\u202F')) return false;
+        if (first > 3 || separator is not ('.' or ' ' or '\u00A0' or '\u2009' or '\u202F')) return false;
         for (var rest = whole[first..]; !rest.IsEmpty; rest = rest[4..])
         {
             if (rest[0] != separator || rest.Length < 4 || LeadingDigits(rest[1..4]) < 3) return false;
@@ -49,23 +46,8 @@ internal static class DigitScanner
 
     private static DutchNumber Value(ReadOnlySpan<char> whole, ReadOnlySpan<char> decimals, bool negative)
     {
-        UInt128 mantissa = 0;
-        var digits = 0;
-        if (!Add(whole, ref mantissa, ref digits) || !Add(decimals, ref mantissa, ref digits)) return Malformed;
-        if (mantissa == 0) return new(NumberNotation.Number, 0);
-        var (low, middle, high) = ((uint)mantissa, (uint)(mantissa >> 32), (uint)(mantissa >> 64));
-        return new(NumberNotation.Number, new decimal((int)low, (int)middle, (int)high, negative, (byte)decimals.Length));
-    }
-
-    private static bool Add(ReadOnlySpan<char> text, ref UInt128 mantissa, ref int digits)
-    {
-        foreach (var sign in text)
-        {
-            if (!char.IsAsciiDigit(sign)) continue;
-            if (++digits > MostDigits) return false;
-            mantissa = (mantissa * 10) + (uint)(sign - '0');
-        }
-
-        return true;
+        var mantissa = default(Mantissa);
+        if (!mantissa.Add(whole) || !mantissa.Add(decimals)) return Malformed;
+        return new(NumberNotation.Number, mantissa.ToDecimal(negative, decimals.Length));
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace LrtIntegration.Reference;
 
 /// <summary>The places of the Netherlands by CBS code and by every name that senders use for them.</summary>
@@ -11,6 +13,9 @@ internal static class Gazetteer
 
     public static IReadOnlyList<Province> Provinces { get; } =
         [.. Reference.Provinces.Index.Entries.Select(entry => new Province(entry.Area.Code, entry.Area.Name))];
+
+    private static readonly FrozenDictionary<string, Province> ProvinceByCode =
+        Provinces.ToFrozenDictionary(province => province.Code, StringComparer.Ordinal);
 
     public static IReadOnlyList<SafetyRegion> SafetyRegions { get; } =
         [.. Reference.SafetyRegions.Index.Entries.Select(entry => new SafetyRegion(entry.Area.Code, entry.Area.Name, entry.ProvinceCode))];
@@ -31,7 +36,7 @@ internal static class Gazetteer
     public static Province? ProvinceOf(Area area) =>
         area.Level is AreaLevel.Country or AreaLevel.Location || IndexOf(area.Level).ByCode(area.Code) is not { } entry
             ? null
-            : Provinces.First(province => string.Equals(province.Code, entry.ProvinceCode, StringComparison.Ordinal));
+            : ProvinceByCode[entry.ProvinceCode];
 
     private static AreaIndex IndexOf(AreaLevel level) => level switch
     {
@@ -62,14 +67,10 @@ internal static class Gazetteer
     }
 
     private static AreaMatch OnDate(AreaIndex index, AreaEntry entry, DateOnly on) =>
-        entry.InForce(on)
-            ? entry.Found
-            : new AreaMatch.NotInForce(
-                entry.Area,
-                on,
-                entry.Founded,
-                entry.Ended,
-                [.. entry.SuccessorCodes.Select(successor => index.ByCode(successor)!.Area)]);
+        entry.InForce(on) ? entry.Found : new AreaMatch.NotInForce(entry.Area, on, entry.Founded, entry.Ended, Successors(index, entry));
+
+    private static IReadOnlyList<Area> Successors(AreaIndex index, AreaEntry entry) =>
+        [.. entry.SuccessorCodes.Select(code => index.ByCode(code)!.Area)];
 
     private static AreaMatch ResolveCountry(string code, string name)
     {

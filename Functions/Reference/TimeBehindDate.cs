@@ -56,6 +56,6 @@ internal static class TimeBehindDate
         return sign == '-' ? -offset : offset;
     }
 
-    private static DateOnly InAmsterdam(DateOnly day, TimeOnly time, TimeSpan offset) =>
-        DateOnly.FromDateTime(Amsterdam.At(new DateTimeOffset(day.ToDateTime(time), offset)));
+    private static DateOnly? InAmsterdam(DateOnly day, TimeOnly time, TimeSpan offset) =>
+        day.Year == DateOnly.MaxValue.Year ? null : DateOnly.FromDateTime(Amsterdam.At(new DateTimeOffset(day.ToDateTime(time), offset)));
 }
