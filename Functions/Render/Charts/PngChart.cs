@@ -8,8 +8,8 @@ internal static class PngChart
 {
     public const int Scale = 2;
 
-    // Flat colours compress well without a filter, and in a fifth of the time.
-    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.NoFilters, 6);
+    // Measured: half the time of trying every filter, for a tenth more bytes.
+    private static readonly SKPngEncoderOptions Encoding = new(SKPngEncoderFilterFlags.Up, 6);
 
     public static byte[] Of(Drawing drawing)
     {
