@@ -15,7 +15,7 @@ internal static partial class FreeSignal
     public static bool Is(Drop drop, MailLines mail)
     {
         var (sender, subject) = (drop.Arrival.Sender ?? "", drop.Arrival.Subject ?? "");
-        if (drop.Format != DropFormat.Text || sender.Length + subject.Length == 0 || Automatic().IsMatch(subject) || Others().IsMatch(sender))
+        if (!MailBody.Is(drop) || Automatic().IsMatch(subject) || Others().IsMatch(sender))
             return false;
         var own = TextOf(mail.Own);
         return own.Length > 0
