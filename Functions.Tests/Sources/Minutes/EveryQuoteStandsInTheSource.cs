@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using LrtIntegration.Intake;
 using LrtIntegration.Sources;
 using LrtIntegration.Sources.Text;
 using LrtIntegration.Tests.Sources.Text;
@@ -26,7 +25,7 @@ public sealed class EveryQuoteStandsInTheSource
                 var mutated = words.Take(at).Append(noise).Concat(words.Skip(from).Take(cut)).Concat(words.Skip(at + cut));
                 return MissingFrom(string.Join(' ', mutated)).Count == 0;
             },
-            iter: 200);
+            iter: 60);
     }
 
     [Fact]

@@ -61,6 +61,6 @@ public sealed class WhatIsNotMinutesOfTheLrt
         var reading = SeedMinutes.Read(Drops.Text("Dhr. A (JenV), Mevr. B (VNG)\n1. PUNTEN\n•            zegt toe om de cijfers vóór 1 mei te sturen.\n2. SLUITING\n"));
 
         reading.Facts.OfType<LrtIntegration.Sources.Commitment>().ShouldHaveSingleItem().Owner.ShouldBe("");
-        reading.Remarks.Select(remark => remark.Text).ShouldContain("Wie dit heeft toegezegd, staat niet in het verslag: “zegt toe om de cijfers vóór 1 mei te sturen.”");
+        reading.Remarks.ShouldContain(remark => remark.Text == "Wie dit heeft toegezegd, staat niet in het verslag: “zegt toe om de cijfers vóór 1 mei te sturen.”");
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using LrtIntegration.Intake;
 using LrtIntegration.Sources.Minutes;
@@ -67,7 +66,7 @@ public sealed class HostileDocuments
                     bytes[at] = value;
                     ReadAll(Drops.Of(whole.Format, [.. bytes[..at], .. bytes.Skip(at + cut)], "verslag"));
                 },
-                iter: 60);
+                iter: 30);
         }
     }
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LrtIntegration.Reference;
-using LrtIntegration.Sources.Text;
 
 namespace LrtIntegration.Sources.Minutes;
 

@@ -18,7 +18,7 @@ internal sealed partial class Hyphenation(IReadOnlyList<TextLine> lines)
         && !Written.Contains(part + "-" + rest.Value);
 
     /// <summary>Whether the next line goes on without a space: "amv-" and "plekken", not "in-" and "en uitstroom".</summary>
-    public bool IsKept(char last, string after) =>
+    public static bool IsKept(char last, string after) =>
         last == '-' && RestOfWord().Match(after) is { Success: true } rest && !IsConjunction(rest.Value);
 
     private HashSet<string> Written => written ??= lines
