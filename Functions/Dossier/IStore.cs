@@ -9,6 +9,9 @@ internal interface IStore
     /// <summary>False, and nothing changes, where the path is taken. Whole or not at all, also under <c>kill -9</c>.</summary>
     Task<bool> WriteIfAbsentAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation);
 
+    /// <summary>As the other, for content that may be too big for memory.</summary>
+    Task<bool> WriteIfAbsentAsync(string path, Stream content, CancellationToken cancellation);
+
     /// <summary>False, and nothing changes, where the item is no longer the one that bears this ETag.</summary>
     Task<bool> ReplaceAsync(string path, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellation);
 

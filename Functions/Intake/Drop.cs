@@ -11,14 +11,23 @@ internal enum DropFormat
     Pdf,
     Text,
     Image,
+
+    /// <summary>A container of files: a zip, or Outlook's winmail.dat.</summary>
+    Archive,
 }
 
 /// <summary>Something that came in: the bytes as they came, and how they came.</summary>
-/// <param name="Sha256">The hash of <paramref name="Content"/> in lower-case hexadecimal: the identity of the evidence.</param>
-/// <param name="Content">The bytes, or empty where <paramref name="Handling"/> says that they were too many to read.</param>
+/// <param name="Sha256">The hash of the bytes in lower-case hexadecimal: the identity of the evidence. Where the bytes could not be read at all (no permission, a link), the hash of the origin.</param>
+/// <param name="Content">The bytes; empty where <paramref name="Handling"/> says that they were too many, or could not be read.</param>
 internal sealed record Drop(string Sha256, ReadOnlyMemory<byte> Content, DropFormat Format, Arrival Arrival, Handling Handling)
 {
     public string FileName => Arrival.FileName;
+
+    /// <summary>Opens the bytes once more, for a copy; only where they are too many for <see cref="Content"/>.</summary>
+    public Func<Stream>? Oversize { get; init; }
+
+    /// <summary>Whether <see cref="Content"/> holds all the bytes that <see cref="Sha256"/> names.</summary>
+    public bool IsWhole { get; init; } = true;
 }
 
 /// <summary>One coming-in of some bytes. The same bytes may come in more than once.</summary>

@@ -1,0 +1,133 @@
+using LrtIntegration.Dossier;
+using LrtIntegration.Intake;
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+using Moq;
+using Shouldly;
+using Xunit;
+using static LrtIntegration.Tests.Dossier.DropSamples;
+
+namespace LrtIntegration.Tests.Dossier;
+
+public sealed class ReadingsAreACache : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_second_look_reads_the_kept_reading_and_not_the_evidence()
+    {
+        var drop = Drop("a;b");
+        var source = Source();
+        await Depot(source).KeepAsync(drop, ifUnknown: null, Token);
+        var first = await Depot(source).DeliveryAsync(drop.Sha256, Token);
+
+        var second = await Depot(source).DeliveryAsync(drop.Sha256, Token);
+
+        source.Verify(s => s.Read(It.IsAny<Drop>()), Times.Once);
+        second.Reading!.Facts.ShouldBe(first.Reading!.Facts);
+    }
+
+    [Fact]
+    public async Task Every_kind_of_fact_comes_back_as_it_was()
+    {
+        var drop = Drop("a;b");
+        var trace = new Trace(drop.Sha256, drop.FileName, "alinea 31", "“één” \n\t<b> \\ 🙂");
+        var area = new Area(AreaLevel.Location, "a|b;\"c", "Ter Apel");
+        var day = new DateOnly(2023, 7, 20);
+        Fact[] facts =
+        [
+            Figure(drop, 1234.5m), Figure(drop, 0), Figure(drop, null), Figure(drop, -12),
+            new GrantApplication("GG-1", area, day, GrantStatus.Reclaimed, day, 9, 0, 0, trace),
+            new GrantApplication("GG-2", area, day, GrantStatus.Submitted, null, 7, 35_000.55m, null, trace),
+            new Signal(area, day, "o", "t", "g", Ask.Action, "s", "b", "m", "u", "r", true, trace),
+            new Signal(area, null, "", "", "", Ask.Decision, "", "", "", "", "", false, trace),
+            new AgendaItem(0, "Opening", trace), new Attendee("", "BZK", trace),
+            new Decision(null, 1, "t", "q", trace), new Commitment(day, 2, "COA", "t", "q", "", trace), new Question(day, 3, "VNG", "", "t", "q", trace),
+        ];
+        Refusal[] refusals = [new(drop.Sha256, "a.csv", "regel 3", "x", "een getal", "Zo niet.")];
+        Remark[] remarks = [new("sumOfShelters", "regel 4", "Telt niet op.")];
+        var source = Source(_ => new Reading(SourceName.Minutes, facts, refusals, remarks));
+        await Depot(source).KeepAsync(drop, ifUnknown: null, Token);
+        await Depot(source).DeliveryAsync(drop.Sha256, Token);
+
+        var kept = (await Depot(new Mock<ISource>()).DeliveryAsync(drop.Sha256, Token)).Reading!;
+
+        kept.Source.ShouldBe(SourceName.Minutes);
+        kept.Facts.ShouldBe(facts);
+        kept.Refusals.ShouldBe(refusals);
+        kept.Remarks.ShouldBe(remarks);
+        facts.Select(fact => fact.GetType()).Distinct().Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.Name, b.Name)))
+            .ShouldBe(typeof(Fact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Fact))).OrderBy(type => type.Name, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{\"for\":")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    [InlineData("{\"for\":\"x\",\"reading\":{\"facts\":[{\"is\":\"unheard\"}]}}")]
+    public async Task A_damaged_reading_is_read_again_from_the_evidence(string damage)
+    {
+        var drop = Drop("a;b");
+        var source = Source();
+        await Depot(source).KeepAsync(drop, ifUnknown: null, Token);
+        await Depot(source).DeliveryAsync(drop.Sha256, Token);
+        var path = $"readings/{drop.Sha256}/{RulesVersion.Current}.json";
+        folder.Write(path, damage);
+
+        (await Depot(source).DeliveryAsync(drop.Sha256, Token)).Reading!.Facts.ShouldHaveSingleItem();
+
+        source.Verify(s => s.Read(It.IsAny<Drop>()), Times.Exactly(2));
+        (await File.ReadAllTextAsync(folder.Of(path), Token)).ShouldContain("figure");
+    }
+
+    [Fact]
+    public async Task An_earlier_arrival_that_comes_later_is_the_one_it_is_read_under()
+    {
+        var late = Drop("a;b", "z.eml#1", "x@coa.nl", new DateTimeOffset(2023, 7, 4, 0, 0, 0, TimeSpan.Zero));
+        var early = Drop("a;b", "a.eml#deel 1", "x@coa.nl", new DateTimeOffset(2023, 7, 3, 0, 0, 0, TimeSpan.Zero));
+        await Depot(Source()).KeepAsync(late, ifUnknown: null, Token);
+        await Depot(Source()).DeliveryAsync(late.Sha256, Token);
+        await Depot(Source()).KeepAsync(early, ifUnknown: null, Token);
+
+        var delivery = await Depot(Source()).DeliveryAsync(late.Sha256, Token);
+
+        delivery.Reading!.Facts.ShouldHaveSingleItem().Trace.FileName.ShouldBe("a.eml#deel 1");
+    }
+
+    [Fact]
+    public async Task Two_senders_of_the_same_words_have_each_said_them()
+    {
+        var source = Source(drop => new Reading(SourceName.Prt, [Figure(drop, 1), new Attendee("", drop.Arrival.Sender!, Figure(drop, 1).Trace)], [], []));
+        await Depot(source).KeepAsync(Drop("Geen signalen.", "1.eml#tekst", "prt@drenthe.nl"), ifUnknown: null, Token);
+        await Depot(source).KeepAsync(Drop("Geen signalen.", "2.eml#tekst", "prt@zeeland.nl"), ifUnknown: null, Token);
+
+        var facts = (await Depot(source).DeliveryAsync(Drop("Geen signalen.").Sha256, Token)).Reading!.Facts;
+
+        facts.OfType<Attendee>().Select(attendee => attendee.Body).ShouldBe(["prt@drenthe.nl", "prt@zeeland.nl"]);
+        facts.OfType<Figure>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Evidence_that_was_damaged_in_the_dossier_is_refused_and_not_read()
+    {
+        var drop = Drop("a;b");
+        await Depot(Source()).KeepAsync(drop, ifUnknown: null, Token);
+        folder.Write($"evidence/{drop.Sha256}", "a;c");
+
+        var delivery = await Depot(Source()).DeliveryAsync(drop.Sha256, Token);
+
+        delivery.Reading.ShouldBeNull();
+        delivery.Refusals.ShouldHaveSingleItem().Message.ShouldContain("beschadigd of weg");
+    }
+
+    private EvidenceDepot Depot(Mock<ISource> source)
+    {
+        var store = new FolderStore(folder.Path);
+        return new EvidenceDepot(store, new ReadingShelf(store, new SourceRegister([source.Object])));
+    }
+}
