@@ -44,6 +44,7 @@ public sealed class WrongUseIsTold : IDisposable
     [InlineData("De map er-is-niets bestaat niet. Controleer de optie --drops.", "collect", "--drops", "er-is-niets")]
     [InlineData("De optie --meeting DATUM ontbreekt.", "pack", "--out", "x")]
     [InlineData("\"20 juli\" is geen datum. Schrijf de dag van de vergadering als 2023-07-20.", "pack", "--meeting", "20 juli", "--out", "x")]
+    [InlineData("\"0001-01-01\" is geen datum. Schrijf de dag van de vergadering als 2023-07-20.", "pack", "--meeting", "0001-01-01", "--out", "x")]
     [InlineData("Er is geen dossier in er-is-niets.", "pack", "--meeting", "2023-07-20", "--out", "x", "--store", "er-is-niets")]
     [InlineData("Noem ten minste een bestand om te controleren.", "check")]
     [InlineData("Het bestand er-is-niets.csv bestaat niet.", "check", "er-is-niets.csv")]
@@ -79,6 +80,67 @@ public sealed class WrongUseIsTold : IDisposable
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldContain("is er niet of kan niet worden gelezen.");
+    }
+
+    [Theory]
+    [InlineData("drops")]
+    [InlineData("drops/uit")]
+    [InlineData("drops/../drops/uit/")]
+    public async Task A_pack_within_its_own_drops_is_wrong_use_and_nothing_is_made(string target)
+    {
+        var drops = folder.WithCoa();
+
+        var run = await TerminalRun.OfAsync("briefing", "--drops", drops, "--out", folder.Of(target));
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("liggen in elkaar; dan leest het programma zijn eigen uitvoer. Kies bij --out een andere map.");
+        Directory.EnumerateFileSystemEntries(drops).ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("dossier")]
+    [InlineData("refusals")]
+    public async Task Drops_where_the_pack_clears_away_are_wrong_use_and_stay(string place)
+    {
+        folder.WithCoa($"uit/{place}/coa.txt");
+
+        var run = await TerminalRun.OfAsync("briefing", "--drops", folder.Of($"uit/{place}"), "--out", folder.Of("uit"));
+
+        run.ExitCode.ShouldBe(2);
+        File.Exists(folder.Of($"uit/{place}/coa.txt")).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Drops_may_stand_beside_the_pack()
+    {
+        folder.WithCoa("leveringen/coa.csv");
+
+        (await TerminalRun.OfAsync("briefing", "--drops", folder.Of("leveringen"), "--out", folder.Path)).ExitCode.ShouldBe(0);
+        (await TerminalRun.OfAsync("collect", "--drops", folder.Of("leveringen"), "--store", folder.Of("leveringen/dossier"))).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_target_in_which_another_run_is_busy_is_a_failure_and_that_run_goes_on()
+    {
+        Directory.CreateDirectory(folder.Of("uit"));
+        using var busy = new FileStream(folder.Of("uit/.lrt-busy"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var run = await TerminalRun.OfAsync("briefing", "--drops", folder.WithCoa(), "--out", folder.Of("uit"));
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith($"Fout: In de map {folder.Of("uit")} wordt al een andere briefing gemaakt.");
+        Directory.Exists(folder.Of("uit/dossier")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_store_that_cannot_be_written_is_a_failure()
+    {
+        var taken = folder.Write("dossier", "een bestand");
+
+        var run = await TerminalRun.OfAsync("briefing", "--drops", folder.WithCoa(), "--out", folder.Of("uit"), "--store", taken);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith($"Fout: In de map {taken} kan niet worden geschreven.");
     }
 
     [Fact]

@@ -32,13 +32,17 @@ internal sealed class BriefingVerb(Screen screen)
     {
         var from = Given.Folder(parsed, drops);
         var to = Given.Text(parsed, target);
+        PlacesApart.CheckPack(from, to, target.Name);
+        if (parsed.GetValue(store) is { } lasting)
+            PlacesApart.Check(from, lasting, store.Name);
         var meetings = HandKeptFiles.Calendar(parsed.GetValue(calendar));
         var asked = parsed.GetValue(meeting) is { } text ? MeetingChoice.On(MeetingChoice.Day(text), meetings) : null;
         var decided = HandKeptFiles.Rulings(parsed.GetValue(rulings));
         var folder = TargetFolder.Open(to);
+        using var held = folder.Hold();
         var dossier = parsed.GetValue(store) ?? Path.Combine(to, CollectVerb.DefaultStore);
 
-        await using var program = Registration.Over(parsed.GetValue(store) is { } kept ? new FolderStore(kept) : RunDossier.Renew(dossier));
+        await using var program = Registration.Over(parsed.GetValue(store) is { } kept ? TargetFolder.Store(kept) : RunDossier.Renew(dossier));
         foreach (var ruling in decided)
             await program.GetRequiredService<RulingLedger>().AddAsync(ruling, cancellation);
         var report = await screen.WatchAsync(progress => program.GetRequiredService<Collection>()

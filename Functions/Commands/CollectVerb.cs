@@ -26,8 +26,8 @@ internal sealed class CollectVerb(Screen screen)
     {
         var from = Given.Folder(parsed, drops);
         var to = parsed.GetValue(store) ?? DefaultStore;
-        TargetFolder.Open(to);
-        await using var program = Registration.Over(new FolderStore(to));
+        PlacesApart.Check(from, to, store.Name);
+        await using var program = Registration.Over(TargetFolder.Store(to));
         var report = await screen.WatchAsync(progress => program.GetRequiredService<Collection>()
             .CollectAsync(DropFolder.Read(from, IntakeLimits.Default), progress, cancellation));
         screen.Show(report);

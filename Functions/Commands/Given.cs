@@ -15,9 +15,22 @@ internal static class Given
     {
         var folder = Text(parsed, option);
         return Directory.Exists(folder)
-            ? folder
+            ? Readable(folder, option)
             : throw new WrongUseException(File.Exists(folder)
                 ? $"{folder} is een bestand. Geef bij {option.Name} een map op."
                 : $"De map {folder} bestaat niet. Controleer de optie {option.Name}.");
+    }
+
+    private static string Readable(string folder, Option<string?> option)
+    {
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            return folder;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw new WrongUseException($"De map {folder} mag niet worden gelezen. Geef het programma leesrechten, of controleer de optie {option.Name}.");
+        }
     }
 }

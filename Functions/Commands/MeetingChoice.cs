@@ -7,11 +7,14 @@ namespace LrtIntegration.Commands;
 /// <param name="Warning">Dutch, what the secretariat should know of the choice; null where it is plain.</param>
 internal sealed record MeetingChoice(Meeting Meeting, Meeting? Previous, string Reason, string? Warning = null)
 {
+    private const int FirstYear = 2000;
+    private const int LastYear = 2100;
+
     private static readonly string[] Notations = ["yyyy-MM-dd", "d-M-yyyy"];
 
     /// <summary>The day that somebody typed.</summary>
     public static DateOnly Day(string text) =>
-        DateOnly.TryParseExact(text, Notations, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(text, Notations, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= FirstYear and <= LastYear
             ? day
             : throw new WrongUseException($"\"{text}\" is geen datum. Schrijf de dag van de vergadering als 2023-07-20.");
 

@@ -28,7 +28,7 @@ internal sealed class Screen(TextWriter output, TextWriter error)
     public static IAnsiConsole ConsoleOver(TextWriter stream) =>
         AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(stream), Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false } });
 
-    // A file name may hold a line break, or what moves the cursor.
+    // A file name may hold a line break, what moves the cursor, or what turns the direction of the text behind it.
     private static string Plain(string text) =>
-        string.Concat(text.Select(c => char.IsControl(c) ? '?' : c));
+        string.Concat(text.Select(c => char.IsControl(c) || c is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? '?' : c));
 }

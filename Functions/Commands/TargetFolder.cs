@@ -22,6 +22,32 @@ internal sealed class TargetFolder
         return new TargetFolder(folder);
     });
 
+    /// <summary>Keeps the folder to this run until the result is disposed: a second one would clear away the dossier under the first.</summary>
+    public IDisposable Hold()
+    {
+        try
+        {
+            return new FileStream(Path.Combine(folder, ".lrt-busy"), new FileStreamOptions
+            {
+                Mode = FileMode.OpenOrCreate,
+                Access = FileAccess.ReadWrite,
+                Share = FileShare.None,
+                Options = FileOptions.DeleteOnClose,
+            });
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new TargetException($"In de map {folder} wordt al een andere briefing gemaakt. Wacht tot die klaar is, of kies bij --out een andere map.", exception);
+        }
+    }
+
+    /// <summary>The store in a folder that is made and tried in the same way.</summary>
+    public static FolderStore Store(string folder)
+    {
+        Open(folder);
+        return new FolderStore(folder);
+    }
+
     /// <summary>Writes the files, and returns where each stands.</summary>
     public IReadOnlyList<string> Write(IReadOnlyList<PackFile> files) => Guarded(folder, () =>
     {
