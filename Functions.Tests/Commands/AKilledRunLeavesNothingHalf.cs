@@ -34,7 +34,7 @@ public sealed class AKilledRunLeavesNothingHalf : IDisposable
 
         next.ExitCode.ShouldBe(0);
         Items("evidence").Count.ShouldBe(Files);
-        Items("readings").Count().ShouldBe(Files);
+        Items("readings").Count.ShouldBe(Files);
     }
 
     private async Task KillHalfwayAsync()
