@@ -5,8 +5,27 @@ namespace LrtIntegration.Commands;
 /// <summary>Files named one by one, as drops.</summary>
 internal static class FileDrop
 {
+    private const string NotReadable = "Dit bestand kan niet worden geopend. Controleer of u het mag lezen en of het niet in gebruik is.";
+
     /// <summary>The file, or every file in the folder.</summary>
     public static IEnumerable<Drop> Read(string path, IntakeLimits limits) => Directory.Exists(path)
         ? DropFolder.Read(path, limits)
-        : [DropFolder.Take(path, limits) with { Oversize = null }];
+        : [Take(path, limits)];
+
+    private static Drop Take(string path, IntakeLimits limits)
+    {
+        var arrival = new Arrival(path, Sender: null, ReceivedAt: null, Path.GetFileName(path));
+        var inspection = new Inspection(limits);
+        try
+        {
+            var size = new FileInfo(path).Length;
+            return size > limits.BytesPerFile
+                ? inspection.SetAside(default, arrival, inspection.TooLarge(size)) with { IsWhole = false }
+                : inspection.Inspect(File.ReadAllBytes(path), arrival);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable.Drop(arrival, NotReadable);
+        }
+    }
 }

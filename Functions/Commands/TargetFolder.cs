@@ -41,13 +41,6 @@ internal sealed class TargetFolder
         }
     }
 
-    /// <summary>The store in a folder that is made and tried in the same way.</summary>
-    public static FolderStore Store(string folder)
-    {
-        Open(folder);
-        return new FolderStore(folder);
-    }
-
     /// <summary>Writes the files, and returns where each stands.</summary>
     public IReadOnlyList<string> Write(IReadOnlyList<PackFile> files) => Guarded(folder, () =>
     {

@@ -26,13 +26,13 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         {
             return Failed(exception.Message);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Failed($"Lezen of schrijven op de schijf mislukte: {exception.Message}");
+        }
         catch (OperationCanceledException)
         {
             return Failed("Afgebroken. Wat al in het dossier staat, blijft staan; een volgende keer gaat het daarmee verder.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Failed($"Het lezen of schrijven op de schijf is mislukt ({exception.Message}). Controleer of er ruimte is en of u er mag schrijven; wat al in het dossier staat, blijft staan.");
         }
         catch (Exception exception)
         {
