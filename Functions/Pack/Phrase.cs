@@ -8,6 +8,8 @@ internal static class Phrase
 {
     public const string Hidden = "(afgeschermd)";
 
+    private static readonly string[] Letters = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
+
     public static string Count(int count, string one, string many) => $"{DutchText.Number(count)} {(count == 1 ? one : many)}";
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
@@ -42,11 +44,11 @@ internal static class Phrase
         };
     }
 
-    /// <summary><c>Bron: COA (coa-week27.csv); peildatum 3 juli 2023.</c></summary>
-    public static string Source(string source, IEnumerable<Trace> traces, IEnumerable<DateOnly> dates)
-    {
-        var files = traces.Select(trace => trace.FileName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var named = files.Count <= 4 ? DutchText.Enumerate(files) : $"{DutchText.Number(files.Count)} bestanden, zie hoofdstuk 7";
-        return files.Count == 0 ? $"Bron: {source}." : $"Bron: {source} ({named}); {Dates(dates)}.";
-    }
+    /// <summary><c>Bron: COA, peildatum 3 juli 2023.</c> The files stand behind the links of the figures.</summary>
+    public static string Source(string source, IEnumerable<DateOnly> dates) =>
+        dates.ToList() is { Count: > 0 } known ? $"Bron: {source}, {Dates(known)}." : $"Bron: {source}.";
+
+    /// <summary><c>twee provincies</c>: numbers up to twelve in letters, as running text has them.</summary>
+    public static string InLetters(int count, string one, string many) =>
+        $"{(count < Letters.Length ? Letters[count] : DutchText.Number(count))} {(count == 1 ? one : many)}";
 }

@@ -9,7 +9,7 @@ internal static class AccountChapter
     public static Section Compose(Material material) => Contents.Chapter(
         Contents.Account,
         [
-            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Het kenmerk is het begin van de SHA-256 van het bestand."),
+            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staat het kenmerk: het begin van de SHA-256 van het bestand."),
             .. Evidence(material.Pack),
             .. Refusals(material.Pack),
             .. Held(material.Pack),
@@ -29,18 +29,20 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-bronnen",
             $"Bewijsstukken ({DutchText.Number(pack.Evidence.Count)})",
-            [new("Bewijsstuk"), new("Soort"), new("Ontvangen"), new("Status"), new("Wat ermee is gedaan"), new("Kenmerk")],
+            [new("Bewijsstuk"), new("Soort"), new("Ontvangen"), new("Wat ermee is gedaan")],
             [
                 .. pack.Evidence.Select(item => new Row(
                     [
-                        new(string.Equals(item.FileName, item.Origin, StringComparison.Ordinal)
-                            ? [new(item.FileName)]
-                            : [new(item.FileName), new($" ({item.Origin})", Emphasis.Muted)]),
+                        new(
+                        [
+                            .. item.Origin.EndsWith(item.FileName, StringComparison.Ordinal)
+                                ? (Span[])[new(item.Origin)]
+                                : [new(item.FileName), new($" ({item.Origin})", Emphasis.Muted)],
+                            new($" {item.Sha256[..Math.Min(12, item.Sha256.Length)]}", Emphasis.Muted),
+                        ]),
                         new(Words.OfKind(item.Kind)),
                         new(Received(item)),
-                        new(Words.Of(item.Status)),
-                        new(item.Text),
-                        new(item.Sha256[..Math.Min(12, item.Sha256.Length)]),
+                        new([new($"{Phrase.Capital(Words.Of(item.Status))}. ", Emphasis.Strong), new(item.Text)]),
                     ],
                     Id: StableId.OfEvidence(item.Sha256))),
             ],

@@ -18,7 +18,8 @@ internal static class GrantsChapter
                 [
                     new Paragraph("Voor deze vergadering zijn geen gegevens over aanvragen ontvangen. Aantallen, bedragen en het gebruik van het budget ontbreken daarom."),
                     .. Window(grants),
-                ]);
+                ],
+                SectionStart.FollowsOn);
         }
 
         return Contents.Chapter(
@@ -30,7 +31,8 @@ internal static class GrantsChapter
                 ByStatus(grants),
                 ByProvince(grants),
                 Applications(grants),
-            ]);
+            ],
+            SectionStart.FollowsOn);
     }
 
     private static IEnumerable<Block> Window(GrantBook grants)
@@ -44,7 +46,7 @@ internal static class GrantsChapter
         var maxima = scheme.Maxima.Select(maximum => $"{DutchText.Euro(maximum.Amount)} vanaf {DutchText.Number(maximum.FromHousehold)} personen").ToList();
         yield return new Paragraph(
             $"Openstelling {scheme.Year.ToString(CultureInfo.InvariantCulture)}: van {Moment(scheme.Opens)} tot {Moment(scheme.Closes)}, budget {DutchText.Euro(scheme.Budget)}"
-            + $"{(maxima.Count == 0 ? "" : $", ten hoogste {DutchText.Enumerate(maxima)} per aanvraag")}.");
+            + $"{(maxima.Count == 0 ? "" : $", ten hoogste {DutchText.Enumerate(maxima)} per aanvraag")}.{(scheme.Note.Length == 0 ? "" : $" {scheme.Note}")}");
     }
 
     private static string Moment(DateTime moment) =>
@@ -54,7 +56,7 @@ internal static class GrantsChapter
     {
         if (grants.Pack.Budget is not { } budget) yield break;
         Row Line(string name, decimal amount, RowKind kind = RowKind.Plain) =>
-            new([new(name), new(DutchText.Euro(amount), Target(grants.InScheme)), new(DutchText.Percentage(grants.Share(amount)))], kind);
+            new([new(name), new(DutchText.Euro(amount), grants.SourceTarget(grants.InScheme)), new(DutchText.Percentage(grants.Share(amount)))], kind);
         yield return new Table(
             "tabel-budget",
             $"Budget {budget.Year.ToString(CultureInfo.InvariantCulture)}",
@@ -65,7 +67,8 @@ internal static class GrantsChapter
                 Line("Nog te verlenen", budget.Left),
                 Line("Budget", budget.Total, RowKind.Total),
             ],
-            $"{Source(grants.InScheme, grants)}{OtherYears(grants)}");
+            $"{grants.Source}{OtherYears(grants)}",
+            grants.SourceTarget(grants.InScheme));
     }
 
     private static string OtherYears(GrantBook grants)
@@ -79,10 +82,11 @@ internal static class GrantsChapter
         "Aanvragen per status",
         [new("Status"), new("Aanvragen", Alignment.Right), new("Aangevraagd", Alignment.Right), new("Verleend", Alignment.Right)],
         [
-            .. grants.Versions.GroupBy(version => version.Application.Status).OrderBy(group => group.Key).Select(group => Sum(Phrase.Capital(Words.Of(group.Key)), [.. group])),
-            Sum("Totaal", grants.Versions, RowKind.Total),
+            .. grants.Versions.GroupBy(version => version.Application.Status).OrderBy(group => group.Key).Select(group => Sum(Phrase.Capital(Words.Of(group.Key)), [.. group], grants)),
+            Sum("Totaal", grants.Versions, grants, RowKind.Total),
         ],
-        Source(grants.Versions, grants));
+        grants.Source,
+        grants.SourceTarget(grants.Versions));
 
     private static Table ByProvince(GrantBook grants) => new(
         "tabel-aanvragen-provincie",
@@ -91,20 +95,22 @@ internal static class GrantsChapter
         [
             .. Gazetteer.Provinces.OrderBy(province => province.Code, StringComparer.Ordinal).Select(province => Sum(
                 province.Name,
-                [.. grants.Versions.Where(version => Gazetteer.ProvinceOf(version.Application.Municipality) == province)])),
+                [.. grants.Versions.Where(version => Gazetteer.ProvinceOf(version.Application.Municipality) == province)],
+                grants)),
             .. grants.Versions.Where(version => Gazetteer.ProvinceOf(version.Application.Municipality) is null).ToList() is { Count: > 0 } elsewhere
-                ? (Row[])[Sum("Provincie onbekend", elsewhere)]
+                ? (Row[])[Sum("Provincie onbekend", elsewhere, grants)]
                 : [],
-            Sum("Totaal", grants.Versions, RowKind.Total),
+            Sum("Totaal", grants.Versions, grants, RowKind.Total),
         ],
-        Source(grants.Versions, grants));
+        grants.Source,
+        grants.SourceTarget(grants.Versions));
 
-    private static Row Sum(string name, IReadOnlyList<GrantVersion> versions, RowKind kind = RowKind.Plain) => new(
+    private static Row Sum(string name, IReadOnlyList<GrantVersion> versions, GrantBook grants, RowKind kind = RowKind.Plain) => new(
         [
             new(name),
-            new(DutchText.Number(versions.Count), Target(versions)),
-            new(DutchText.Euro(versions.Sum(version => version.Application.Requested)), Target(versions)),
-            new(DutchText.Euro(versions.Sum(version => version.Application.Granted ?? 0)), Target(versions)),
+            new(DutchText.Number(versions.Count), grants.SourceTarget(versions)),
+            new(DutchText.Euro(versions.Sum(version => version.Application.Requested)), grants.SourceTarget(versions)),
+            new(DutchText.Euro(versions.Sum(version => version.Application.Granted ?? 0)), grants.SourceTarget(versions)),
         ],
         kind);
 
@@ -125,7 +131,8 @@ internal static class GrantsChapter
                 ],
                 Id: GrantSettlement.IdOf(version))),
         ],
-        Source(grants.Versions, grants));
+        grants.Source,
+        grants.SourceTarget(grants.Versions));
 
     private static Cell Granted(GrantApplication application) => application switch
     {
@@ -133,11 +140,4 @@ internal static class GrantsChapter
         { Status: GrantStatus.Submitted or GrantStatus.SupplementRequested or GrantStatus.UnderReview } => new("nog geen besluit"),
         _ => new("geen bedrag opgegeven"),
     };
-
-    /// <summary>The line of the newest delivery among these.</summary>
-    private static string? Target(IReadOnlyList<GrantVersion> versions) =>
-        versions.MaxBy(version => version.Evidence.Precedence, Precedence.Order) is { } newest ? StableId.OfEvidence(newest.Evidence.Sha256) : null;
-
-    private static string Source(IEnumerable<GrantVersion> versions, GrantBook grants) =>
-        Phrase.Source("BZK", versions.Select(version => version.Application.Trace with { FileName = version.Evidence.FileName }), grants.Stand is { } stand ? [stand] : []);
 }

@@ -42,12 +42,15 @@ internal static class BriefingDocx
         var page = Page.Portrait;
         foreach (var section in document.Sections)
         {
-            foreach (var spread in Spread.Of([new Heading(section.Id, 1, section.Title), .. section.Blocks]))
+            var opening = new Heading(section.Id, 1, section.Title);
+            foreach (var spread in Spread.Of([opening, .. section.Blocks]))
             {
                 if (spread.Page != page)
                     EndPages(body, page);
                 page = spread.Page;
-                body.Add(spread.Blocks.SelectMany(block => StoryBlocks.Of(block, story, page)));
+                body.Add(spread.Blocks.SelectMany(block => block == opening && section.Start is SectionStart.FollowsOn
+                    ? [StoryBlocks.FollowingHeading(opening, story)]
+                    : StoryBlocks.Of(block, story, page)));
             }
         }
 

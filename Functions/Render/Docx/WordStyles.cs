@@ -9,9 +9,9 @@ internal static class WordStyles
     private static readonly WordStyle[] Paragraphs =
     [
         WordStyle.Paragraph("Normal", "Normal").Default().Space(0, 120, 264),
-        WordStyle.Paragraph("Title", "Title").Space(1100, 60).Letters(HouseStyle.TitlePoints, Ink.Accent).Bold(),
+        WordStyle.Paragraph("Title", "Title").Space(400, 60).Letters(HouseStyle.TitlePoints, Ink.Accent).Bold(),
         WordStyle.Paragraph("Subtitle", "Subtitle").Space(0, 240).Letters(14, Ink.Muted),
-        WordStyle.Paragraph("Rubricering", "Rubricering").Space(0, 300).Ruled("top", Ink.Accent, 18, 8).Letters(11, Ink.Text).Bold(),
+        WordStyle.Paragraph("Rubricering", "Rubricering").Space(0, 160).Ruled("top", Ink.Accent, 18, 8).Letters(11, Ink.Text).Bold(),
         WordStyle.Paragraph("Heading1", "heading 1").Outline(0).OnNewPage().Space(0, 160).Letters(18, Ink.Accent).Bold(),
         WordStyle.Paragraph("Heading2", "heading 2").Outline(1).Space(300, 80).Letters(13.5, Ink.Accent).Bold(),
         WordStyle.Paragraph("Heading3", "heading 3").Outline(2).Space(220, 60).Letters(11.5, Ink.Text).Bold(),

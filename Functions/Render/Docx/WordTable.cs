@@ -18,7 +18,7 @@ internal static class WordTable
         yield return Wml.Paragraph("Caption", caption);
         if (table.Columns.Count > 0)
             yield return Grid(table, name, story, page);
-        yield return table.SourceLine.Length > 0 ? Wml.Paragraph("Bron", [Runs.Text(table.SourceLine)]) : StoryBlocks.Spacer();
+        yield return table.SourceLine.Length > 0 ? Wml.Paragraph("Bron", Runs.Of([new Span(table.SourceLine, Target: table.SourceTarget)], story.Anchors)) : StoryBlocks.Spacer();
     }
 
     /// <summary>The properties that all tables have in common.</summary>
