@@ -1,3 +1,4 @@
+using System.Text;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -7,6 +8,8 @@ namespace LrtIntegration.Pack;
 internal static class Phrase
 {
     public const string Hidden = "(afgeschermd)";
+
+    private const int WrappedFrom = 55;
 
     private static readonly string[] Letters = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
 
@@ -30,6 +33,21 @@ internal static class Phrase
         if (text.Length <= length) return text;
         var end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
         return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
+    }
+
+    /// <summary>The text with paragraphs as its sender meant them: a mail breaks its lines at some 72 letters, and leaves lines blank between paragraphs.</summary>
+    public static string Reflowed(string text)
+    {
+        var flowed = new StringBuilder();
+        var before = 0;
+        foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            if (flowed.Length > 0) flowed.Append(before >= WrappedFrom && !line.StartsWith('-') ? ' ' : '\n');
+            flowed.Append(line);
+            before = line.Length;
+        }
+
+        return flowed.ToString();
     }
 
     public static string Dates(IEnumerable<DateOnly> dates)

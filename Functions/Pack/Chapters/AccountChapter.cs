@@ -69,14 +69,13 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-weigeringen",
             "Wat niet kon worden gelezen, en hoe de afzender het herstelt",
-            [new("Bestand"), new("Plaats"), new("Gevonden"), new("Verwacht"), new("Melding")],
+            [new("Bestand"), new("Plaats"), new("Gevonden"), new("Melding")],
             [
                 .. pack.Refusals.Select(refusal => new Row(
                 [
                     new(refusal.FileName, StableId.OfEvidence(refusal.Sha256)),
                     new(refusal.Location.Length == 0 ? "hele bestand" : refusal.Location),
                     new(refusal.Found.Length == 0 ? "niets" : refusal.Found),
-                    new(refusal.Expected),
                     new(refusal.Message),
                 ])),
             ],

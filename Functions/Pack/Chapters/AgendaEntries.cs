@@ -53,7 +53,7 @@ internal static class AgendaEntries
                 DutchText.Enumerate([.. group.Provinces.Select(name => $"PRT {name}")]),
                 ForDecision,
                 "",
-                [.. signals.Where(signal => signal.AskedDecision.Length > 0).Select(signal => new Quotation(Phrase.Shorten(signal.AskedDecision, SignalGroups.Readable), [Linked.Span($"PRT {SignalGroups.ProvinceOf(signal)}", signal.Trace)]))],
+                [.. signals.Where(signal => signal.AskedDecision.Length > 0).Select(signal => new Quotation(Phrase.Shorten(signal.AskedDecision, SignalGroups.Readable), signals.Count == 1 ? [] : [Linked.Span($"PRT {SignalGroups.ProvinceOf(signal)}", signal.Trace)]))],
                 [new(Cause(group))],
                 ToChapter(Contents.Signals) with { Target = signals[0].Id });
         }

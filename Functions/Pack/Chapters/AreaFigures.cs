@@ -34,7 +34,7 @@ internal static class AreaFigures
         var newest = latest.Max(figure => figure.ReferenceDate);
         var level = series[0].Level;
         var isMunicipal = level is AreaLevel.Municipality;
-        var caption = $"{Phrase.Capital(table.Subject)} per {Words.Of(level)}";
+        var caption = $"{table.Subject} per {Words.Of(level)}";
         var columns = table.Columns.Select(column => (Column: column, Units: Units(series.Where(one => AreaColumn.Of(one) == column).Select(one => figures.Latest(one)!)))).ToList();
         var rows = series.GroupBy(one => one.Code, StringComparer.Ordinal).Select(place =>
         {
@@ -70,11 +70,14 @@ internal static class AreaFigures
     {
         var figure = figures.Latest(series)!;
         var unit = needsUnit ? $" {figure.Unit}" : "";
-        var change = (figure.Value, figures.Previous(series)?.Value) is ({ }, { }) ? $" ({FigureCells.Difference(figure, figures.Previous(series))})" : "";
+        var change = (figure.Value, figures.Previous(series)?.Value) is ({ }, { }) ? $" ({Difference(figure, figures.Previous(series)!)})" : "";
         var stand = figure.ReferenceDate == newest ? "" : $" (stand van {DutchText.Date(figure.ReferenceDate)})";
         IEnumerable<Span> rest = unit.Length + change.Length + stand.Length == 0 ? [] : [new($"{unit}{change}{stand}", Emphasis.Muted)];
         return new([.. FigureCells.Value(figure, figures), .. rest]);
     }
+
+    private static string Difference(PackFigure figure, PackFigure previous) =>
+        figure.Value == previous.Value && string.Equals(figure.Unit, previous.Unit, StringComparison.Ordinal) ? "0" : FigureCells.Difference(figure, previous);
 
     private static string Compared(List<Series> series, FigureBook figures)
     {

@@ -117,7 +117,7 @@ internal static class GrantsChapter
     private static Table Applications(GrantBook grants) => new(
         "tabel-aanvragen",
         "Alle aanvragen",
-        [new("Aanvraag"), new("Gemeente"), new("Ontvangen"), new("Status"), new("Gezin", Alignment.Right), new("Aangevraagd", Alignment.Right), new("Verleend", Alignment.Right)],
+        [new("Aanvraag"), new("Gemeente"), new("Ontvangen"), new("Status"), new("Personen", Alignment.Right), new("Aangevraagd", Alignment.Right), new("Verleend", Alignment.Right)],
         [
             .. grants.Versions.Select(version => new Row(
                 [
@@ -125,7 +125,7 @@ internal static class GrantsChapter
                     new(version.Application.Municipality.Name),
                     new(DutchText.Date(version.Application.ReceivedOn)),
                     new(version.Application.StatusOn is { } on ? $"{Words.Of(version.Application.Status)} ({DutchText.Date(on)})" : Words.Of(version.Application.Status)),
-                    new(Phrase.Count(version.Application.Household, "persoon", "personen")),
+                    new(DutchText.Number(version.Application.Household)),
                     Linked.Cell(DutchText.Euro(version.Application.Requested), version.Application.Trace),
                     Granted(version.Application),
                 ],

@@ -48,9 +48,14 @@ internal static class BriefingDocx
                 if (spread.Page != page)
                     EndPages(body, page);
                 page = spread.Page;
-                body.Add(spread.Blocks.SelectMany(block => block == opening && section.Start is SectionStart.FollowsOn
-                    ? [StoryBlocks.FollowingHeading(opening, story)]
-                    : StoryBlocks.Of(block, story, page)));
+                for (var i = 0; i < spread.Blocks.Count; i++)
+                {
+                    body.Add(spread.Blocks[i] == opening && section.Start is SectionStart.FollowsOn
+                        ? [StoryBlocks.FollowingHeading(opening, story)]
+                        : StoryBlocks.Of(spread.Blocks[i], story, page));
+                    if (spread.Blocks[i] is Paragraph && i + 1 < spread.Blocks.Count && spread.Blocks[i + 1] is Quotation)
+                        StoryBlocks.KeepWithNext(body.Elements().Last());
+                }
             }
         }
 

@@ -32,6 +32,10 @@ internal static class StoryBlocks
         El("pageBreakBefore", At("val", "0")),
         El("spacing", At("before", 480), At("after", 160)));
 
+    /// <summary>For a paragraph that introduces what follows.</summary>
+    public static void KeepWithNext(XElement paragraph) =>
+        paragraph.Element(W + "pPr")!.Element(W + "pStyle")!.AddAfterSelf(El("keepNext"));
+
     /// <summary>A line of no height, where Word demands a paragraph.</summary>
     public static XElement Spacer() => Wml.Paragraph("Tussenruimte", []);
 

@@ -80,7 +80,7 @@ internal static class TableWidths
 
         var most = Math.Min(Twentieths(text, Letter), LongestText);
         var least = Math.Min(Twentieths(word, BoldLetter), LongestWord);
-        return new(most >= SentenceFrom ? Math.Max(least, SentenceLeast) : least, Math.Max(least, most), Math.Sqrt(Math.Sqrt(cubes)));
+        return new(most >= SentenceFrom ? Math.Max(least, SentenceLeast) : least, Math.Max(least, most), Math.Cbrt(cubes));
     }
 
     private static int LongestWordOf(string text)
