@@ -9,7 +9,7 @@ internal static class AccountChapter
     public static Section Compose(Material material) => Contents.Chapter(
         Contents.Account,
         [
-            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staat het kenmerk: het begin van de SHA-256 van het bestand."),
+            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender en het kenmerk: het begin van de SHA-256 van het bestand."),
             .. Evidence(material.Pack),
             .. Refusals(material.Pack),
             .. Held(material.Pack),
@@ -29,7 +29,7 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-bronnen",
             $"Bewijsstukken ({DutchText.Number(pack.Evidence.Count)})",
-            [new("Bewijsstuk"), new("Soort"), new("Ontvangen"), new("Wat ermee is gedaan")],
+            [new("Bewijsstuk"), new("Ontvangen"), new("Wat ermee is gedaan")],
             [
                 .. pack.Evidence.Select(item => new Row(
                     [
@@ -38,11 +38,11 @@ internal static class AccountChapter
                             .. item.Origin.EndsWith(item.FileName, StringComparison.Ordinal)
                                 ? (Span[])[new(item.Origin)]
                                 : [new(item.FileName), new($" ({item.Origin})", Emphasis.Muted)],
-                            new($" {item.Sha256[..Math.Min(12, item.Sha256.Length)]}", Emphasis.Muted),
+                            .. item.Sender is { Length: > 0 } sender ? (Span[])[new($", van {sender}")] : [],
+                            new($", {item.Sha256[..Math.Min(12, item.Sha256.Length)]}", Emphasis.Muted),
                         ]),
-                        new(Words.OfKind(item.Kind)),
                         new(Received(item)),
-                        new([new($"{Phrase.Capital(Words.Of(item.Status))}. ", Emphasis.Strong), new(item.Text)]),
+                        new([new($"{Phrase.Capital(Words.OfKind(item.Kind))}, {Words.Of(item.Status)}. ", Emphasis.Strong), new(item.Text)]),
                     ],
                     Id: StableId.OfEvidence(item.Sha256))),
             ],
@@ -52,9 +52,8 @@ internal static class AccountChapter
     private static string Received(PackEvidence item)
     {
         var moment = item.ReceivedAt is { } at ? DutchText.Moment(at) : "tijdstip onbekend";
-        var sender = item.Sender is { Length: > 0 } from ? $", van {from}" : "";
         var again = item.Arrivals.Count > 1 ? $"; {DutchText.Number(item.Arrivals.Count)} keer ontvangen" : "";
-        return $"{moment}{sender}{again}";
+        return $"{moment}{again}";
     }
 
     private static IEnumerable<Block> Refusals(BriefingPack pack)

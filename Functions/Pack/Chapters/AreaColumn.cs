@@ -9,8 +9,8 @@ internal sealed record AreaColumn(Indicator Indicator, PopulationGroup Group, Sh
 
     /// <summary><c>Capaciteit amv</c>; where the whole table counts one thing, only what tells its columns apart.</summary>
     public string Header(AreaTable table) =>
-        table.Columns.Select(column => column.Indicator).Distinct().Count() == 1 && Parts is { Length: > 0 } apart
-            ? Phrase.Capital(apart)
+        table.Columns.Count > 1 && table.Columns.Select(column => column.Indicator).Distinct().Count() == 1
+            ? Phrase.Capital(Parts.Length == 0 ? Words.Of(PopulationGroup.Total) : Parts)
             : Phrase.Capital($"{Short} {Parts}".TrimEnd());
 
     public bool IsOfHousing => Indicator is Indicator.HousingTarget or Indicator.Housed or Indicator.HousingBalance;

@@ -28,9 +28,9 @@ internal static class CoverPage
     {
         List<Span> lacking =
         [
-            .. Lacking(material, CoverageStatus.Missing, "niet ontvangen"),
-            .. Lacking(material, CoverageStatus.Late, "te laat ontvangen"),
-            .. Lacking(material, CoverageStatus.Stale, "verouderd"),
+            .. Lacking(material, CoverageStatus.Missing, "Niet ontvangen"),
+            .. Lacking(material, CoverageStatus.Late, "Te laat ontvangen"),
+            .. Lacking(material, CoverageStatus.Stale, "Verouderd"),
         ];
         if (lacking.Count > 0) yield return new Notice(NoticeKind.Warning, lacking);
 

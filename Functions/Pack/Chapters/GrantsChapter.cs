@@ -26,8 +26,8 @@ internal static class GrantsChapter
             Contents.Grants,
             [
                 .. Window(grants),
-                .. BudgetChart.Blocks(grants, material.Meeting.Date),
                 .. Budget(grants),
+                .. BudgetChart.Blocks(grants, material.Meeting.Date),
                 ByStatus(grants),
                 ByProvince(grants),
                 Applications(grants),

@@ -21,7 +21,8 @@ internal static class MinutesChapter
                 .. Decisions(material),
                 .. Commitments(material),
                 .. Questions(material),
-            ]);
+            ],
+            SectionStart.FollowsOn);
     }
 
     private static IEnumerable<Block> Attendance(Material material)

@@ -9,6 +9,7 @@ internal static class TableWidths
     private const int Padding = 170;
     private const int LongestWord = 2400;
     private const int LongestText = 7000;
+    private const int ShortText = 2100;
 
     // A column of sentences that is narrower than this becomes a tower of single words.
     private const int SentenceFrom = 3600;
@@ -26,7 +27,7 @@ internal static class TableWidths
     /// <remarks>A column gets room for its words, not more than its longest text asks, and between these by how much text it bears: long texts weigh most, for they make rows high.</remarks>
     public static int[] Of(Table table, int available)
     {
-        var ranges = Ranges(table);
+        var ranges = Unbroken(Ranges(table), available);
         var least = ranges.Sum(range => range.Least);
         var most = ranges.Sum(range => range.Most);
         var widths = least >= available ? [.. ranges.Select(range => range.Least * available / least)]
@@ -35,6 +36,13 @@ internal static class TableWidths
         if (widths.Length > 0)
             widths[^1] += available - widths.Sum();
         return widths;
+    }
+
+    /// <summary>Short texts on one line each, where that leaves enough to the long ones.</summary>
+    private static Range[] Unbroken(Range[] ranges, int available)
+    {
+        Range[] unbroken = [.. ranges.Select(range => range.Most <= ShortText ? range with { Least = range.Most } : range)];
+        return unbroken.Sum(range => range.Least) <= available * 4L / 5 ? unbroken : ranges;
     }
 
     private static int[] Weighed(Range[] ranges, int available)
