@@ -66,7 +66,7 @@ public sealed class FiguresFolded
 
         text.ShouldContain("Bezetting | onbekend | personen | verschil onbekend | 500 (10 juli 2023)");
         text.ShouldContain("Instroom | geheim |");
-        text.ShouldContain("Capaciteit | 12 (voorlopig) | plekken | geen eerdere stand |");
+        text.ShouldContain("Capaciteit | 12 (voorlopig) | plekken | n.v.t. |");
     }
 
     [Fact]

@@ -9,13 +9,14 @@ internal static class AccountChapter
     public static Section Compose(Material material) => Contents.Chapter(
         Contents.Account,
         [
-            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender en het kenmerk: het begin van de SHA-256 van het bestand."),
+            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender (bij bijlagen: zie de e-mail) en het kenmerk: het begin van de SHA-256 van het bestand."),
             .. Evidence(material.Pack),
             .. Refusals(material.Pack),
             .. Held(material.Pack),
             .. Rulings(material.Rulings),
             new Paragraph($"Samengesteld volgens versie {RulesVersion.Current} van de leesregels. Kenmerk van dit stuk: {material.Pack.PackId}."),
-        ]);
+        ],
+        SectionStart.FollowsOn);
 
     private static IEnumerable<Block> Evidence(BriefingPack pack)
     {
@@ -38,7 +39,7 @@ internal static class AccountChapter
                             .. item.Origin.EndsWith(item.FileName, StringComparison.Ordinal)
                                 ? (Span[])[new(item.Origin)]
                                 : [new(item.FileName), new($" ({item.Origin})", Emphasis.Muted)],
-                            .. item.Sender is { Length: > 0 } sender ? (Span[])[new($", van {sender}")] : [],
+                            .. item.Sender is { Length: > 0 } sender && !item.Origin.Contains('#', StringComparison.Ordinal) ? (Span[])[new($", van {sender}")] : [],
                             new($", {item.Sha256[..Math.Min(12, item.Sha256.Length)]}", Emphasis.Muted),
                         ]),
                         new(Received(item)),

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using LrtIntegration.Reference;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Chapters;
 

@@ -22,7 +22,7 @@ internal static class BudgetChart
                 ]),
             Conclusion(grants, meeting),
             source,
-            grants.SourceTarget(grants.InScheme));
+            GrantBook.SourceTarget(grants.InScheme));
         yield return new Table(
             "tabel-grafiek-budget",
             "Verleend subsidiebudget (euro)",
@@ -36,7 +36,7 @@ internal static class BudgetChart
                 ])),
             ],
             $"{source}{Undated(grants)}",
-            grants.SourceTarget(grants.InScheme));
+            GrantBook.SourceTarget(grants.InScheme));
     }
 
     public static string Conclusion(GrantBook grants, DateOnly meeting)

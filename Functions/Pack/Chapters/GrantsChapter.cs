@@ -56,7 +56,7 @@ internal static class GrantsChapter
     {
         if (grants.Pack.Budget is not { } budget) yield break;
         Row Line(string name, decimal amount, RowKind kind = RowKind.Plain) =>
-            new([new(name), new(DutchText.Euro(amount), grants.SourceTarget(grants.InScheme)), new(DutchText.Percentage(grants.Share(amount)))], kind);
+            new([new(name), new(DutchText.Euro(amount), GrantBook.SourceTarget(grants.InScheme)), new(DutchText.Percentage(grants.Share(amount)))], kind);
         yield return new Table(
             "tabel-budget",
             $"Budget {budget.Year.ToString(CultureInfo.InvariantCulture)}",
@@ -68,7 +68,7 @@ internal static class GrantsChapter
                 Line("Budget", budget.Total, RowKind.Total),
             ],
             $"{grants.Source}{OtherYears(grants)}",
-            grants.SourceTarget(grants.InScheme));
+            GrantBook.SourceTarget(grants.InScheme));
     }
 
     private static string OtherYears(GrantBook grants)
@@ -82,11 +82,11 @@ internal static class GrantsChapter
         "Aanvragen per status",
         [new("Status"), new("Aanvragen", Alignment.Right), new("Aangevraagd", Alignment.Right), new("Verleend", Alignment.Right)],
         [
-            .. grants.Versions.GroupBy(version => version.Application.Status).OrderBy(group => group.Key).Select(group => Sum(Phrase.Capital(Words.Of(group.Key)), [.. group], grants)),
-            Sum("Totaal", grants.Versions, grants, RowKind.Total),
+            .. grants.Versions.GroupBy(version => version.Application.Status).OrderBy(group => group.Key).Select(group => Sum(Phrase.Capital(Words.Of(group.Key)), [.. group])),
+            Sum("Totaal", grants.Versions, RowKind.Total),
         ],
         grants.Source,
-        grants.SourceTarget(grants.Versions));
+        GrantBook.SourceTarget(grants.Versions));
 
     private static Table ByProvince(GrantBook grants) => new(
         "tabel-aanvragen-provincie",
@@ -95,22 +95,21 @@ internal static class GrantsChapter
         [
             .. Gazetteer.Provinces.OrderBy(province => province.Code, StringComparer.Ordinal).Select(province => Sum(
                 province.Name,
-                [.. grants.Versions.Where(version => Gazetteer.ProvinceOf(version.Application.Municipality) == province)],
-                grants)),
+                [.. grants.Versions.Where(version => Gazetteer.ProvinceOf(version.Application.Municipality) == province)])),
             .. grants.Versions.Where(version => Gazetteer.ProvinceOf(version.Application.Municipality) is null).ToList() is { Count: > 0 } elsewhere
-                ? (Row[])[Sum("Provincie onbekend", elsewhere, grants)]
+                ? (Row[])[Sum("Provincie onbekend", elsewhere)]
                 : [],
-            Sum("Totaal", grants.Versions, grants, RowKind.Total),
+            Sum("Totaal", grants.Versions, RowKind.Total),
         ],
         grants.Source,
-        grants.SourceTarget(grants.Versions));
+        GrantBook.SourceTarget(grants.Versions));
 
-    private static Row Sum(string name, IReadOnlyList<GrantVersion> versions, GrantBook grants, RowKind kind = RowKind.Plain) => new(
+    private static Row Sum(string name, IReadOnlyList<GrantVersion> versions, RowKind kind = RowKind.Plain) => new(
         [
             new(name),
-            new(DutchText.Number(versions.Count), grants.SourceTarget(versions)),
-            new(DutchText.Euro(versions.Sum(version => version.Application.Requested)), grants.SourceTarget(versions)),
-            new(DutchText.Euro(versions.Sum(version => version.Application.Granted ?? 0)), grants.SourceTarget(versions)),
+            new(DutchText.Number(versions.Count), GrantBook.SourceTarget(versions)),
+            new(DutchText.Euro(versions.Sum(version => version.Application.Requested)), GrantBook.SourceTarget(versions)),
+            new(DutchText.Euro(versions.Sum(version => version.Application.Granted ?? 0)), GrantBook.SourceTarget(versions)),
         ],
         kind);
 
@@ -132,7 +131,7 @@ internal static class GrantsChapter
                 Id: GrantSettlement.IdOf(version))),
         ],
         grants.Source,
-        grants.SourceTarget(grants.Versions));
+        GrantBook.SourceTarget(grants.Versions));
 
     private static Cell Granted(GrantApplication application) => application switch
     {
