@@ -33,8 +33,8 @@ public sealed class AKilledRunLeavesNothingHalf : IDisposable
         var next = await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
 
         next.ExitCode.ShouldBe(0);
-        Items("evidence").Count().ShouldBe(Files);
-        Items("readings").Count().ShouldBe(Files);
+        Items("evidence").Count.ShouldBe(Files);
+        Items("readings").Count.ShouldBe(Files);
     }
 
     private async Task KillHalfwayAsync()
@@ -42,17 +42,18 @@ public sealed class AKilledRunLeavesNothingHalf : IDisposable
         var program = Path.ChangeExtension(typeof(Terminal).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
         using var run = Process.Start(new ProcessStartInfo(program, ["collect", "--drops", folder.Of("drops"), "--store", Store])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        while (!run.HasExited && Items("evidence").Count() < Files / 4)
+        while (!run.HasExited && Items("evidence").Count < Files / 4)
             await Task.Delay(2, TestContext.Current.CancellationToken);
         run.HasExited.ShouldBeFalse();
         run.Kill();
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 
-    private IEnumerable<string> Items(string kind) => Directory.Exists(Path.Combine(Store, kind))
+    private List<string> Items(string kind) => Directory.Exists(Path.Combine(Store, kind))
         ? Directory.EnumerateFiles(Path.Combine(Store, kind), "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path)[0] != '.').ToList()
         : [];
 }

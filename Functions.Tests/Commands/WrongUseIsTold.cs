@@ -81,6 +81,44 @@ public sealed class WrongUseIsTold : IDisposable
         run.Error.ShouldContain("is er niet of kan niet worden gelezen.");
     }
 
+    [Theory]
+    [InlineData("drops")]
+    [InlineData("drops/uit")]
+    [InlineData("drops/../drops/week 27")]
+    public async Task Output_among_the_drops_would_come_back_as_a_drop_and_is_refused(string target)
+    {
+        var drops = folder.WithCoa();
+
+        var briefing = await TerminalRun.OfAsync("briefing", "--drops", drops, "--out", folder.Of(target));
+        var store = await TerminalRun.OfAsync("briefing", "--drops", drops, "--out", folder.Of("uit"), "--store", folder.Of(target));
+        var collect = await TerminalRun.OfAsync("collect", "--drops", drops, "--store", folder.Of(target));
+
+        foreach (var run in new[] { briefing, store, collect })
+        {
+            run.ExitCode.ShouldBe(2);
+            run.Error.ShouldContain("ligt in de map met leveringen");
+        }
+
+        Directory.GetFileSystemEntries(drops).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Output_beside_the_drops_under_a_name_that_begins_alike_is_fine() =>
+        (await TerminalRun.OfAsync("briefing", "--drops", folder.WithCoa(), "--out", folder.Of("drops-uit"))).ExitCode.ShouldBe(0);
+
+    [Theory]
+    [InlineData("collect")]
+    [InlineData("briefing")]
+    public async Task A_dossier_that_cannot_be_written_is_a_failure(string verb)
+    {
+        var taken = folder.Write("vol", "een bestand");
+
+        var run = await TerminalRun.OfAsync([verb, "--drops", folder.WithCoa(), "--store", taken, .. verb == "briefing" ? new[] { "--out", folder.Of("uit") } : []]);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith($"Fout: In de map {taken} kan niet worden geschreven.");
+    }
+
     [Fact]
     public async Task A_target_that_cannot_be_written_is_a_failure()
     {

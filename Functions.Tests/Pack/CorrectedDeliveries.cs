@@ -1,4 +1,5 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 using Shouldly;
 using Xunit;
@@ -20,6 +21,22 @@ public sealed class CorrectedDeliveries
             "figure", "fig-2023-07-10-NL-occupancy-total-total", ChangeKind.Changed, "100", "120", "correctie door de afzender (bestand aa.csv)"));
         pack.Attention.ShouldBeEmpty();
         given.Text().ShouldContain("Bezetting | 120 (gecorrigeerd)");
+    }
+
+    [Fact]
+    public void ACorrectionOfAnyDateSinceThePreviousMeetingIsTold()
+    {
+        var amsterdam = new Area(AreaLevel.Municipality, "GM0363", "Amsterdam");
+        var pack = Given.Nothing.With(
+            Delivered.Coa("week22.csv").At("2023-05-30T09:00:00+02:00").Figure("2023-05-29", 100, area: amsterdam),
+            Delivered.Coa("week23.csv").At("2023-06-06T09:00:00+02:00").Figure("2023-06-05", 101, area: amsterdam),
+            Delivered.Coa("week27.csv").At("2023-07-04T09:00:00+02:00").Figure("2023-07-03", 102, area: amsterdam),
+            Delivered.Coa("week28.csv").At("2023-07-11T09:00:00+02:00").Figure("2023-07-10", 103, area: amsterdam),
+            Delivered.Coa("week22-nieuw.csv").At("2023-07-12T09:00:00+02:00").Figure("2023-05-29", 110, area: amsterdam)).Pack();
+
+        pack.Changes.Single().ShouldBe(new(
+            "figure", "fig-2023-05-29-GM0363-occupancy-total-total", ChangeKind.Changed, "100", "110", "correctie door de afzender (bestand week22-nieuw.csv)"));
+        pack.Figures.Select(figure => figure.Value).ShouldBe([110, 102, 103]);
     }
 
     [Fact]

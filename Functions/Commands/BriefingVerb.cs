@@ -31,14 +31,15 @@ internal sealed class BriefingVerb(Screen screen)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var from = Given.Folder(parsed, drops);
-        var to = Given.Text(parsed, target);
+        var to = Given.Outside(from, Given.Text(parsed, target), target);
         var meetings = HandKeptFiles.Calendar(parsed.GetValue(calendar));
         var asked = parsed.GetValue(meeting) is { } text ? MeetingChoice.On(MeetingChoice.Day(text), meetings) : null;
         var decided = HandKeptFiles.Rulings(parsed.GetValue(rulings));
+        var kept = parsed.GetValue(store) is { } lasting ? Given.Outside(from, lasting, store) : null;
         var folder = TargetFolder.Open(to);
-        var dossier = parsed.GetValue(store) ?? Path.Combine(to, CollectVerb.DefaultStore);
+        var dossier = kept ?? Path.Combine(to, CollectVerb.DefaultStore);
 
-        await using var program = Registration.Over(parsed.GetValue(store) is { } kept ? new FolderStore(kept) : RunDossier.Renew(dossier));
+        await using var program = Registration.Over(kept is null ? RunDossier.Renew(dossier) : RunDossier.Open(kept));
         foreach (var ruling in decided)
             await program.GetRequiredService<RulingLedger>().AddAsync(ruling, cancellation);
         var report = await screen.WatchAsync(progress => program.GetRequiredService<Collection>()

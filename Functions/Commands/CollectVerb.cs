@@ -1,5 +1,4 @@
 using System.CommandLine;
-using LrtIntegration.Dossier;
 using LrtIntegration.Intake;
 
 namespace LrtIntegration.Commands;
@@ -25,9 +24,8 @@ internal sealed class CollectVerb(Screen screen)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var from = Given.Folder(parsed, drops);
-        var to = parsed.GetValue(store) ?? DefaultStore;
-        TargetFolder.Open(to);
-        await using var program = Registration.Over(new FolderStore(to));
+        var to = Given.Outside(from, parsed.GetValue(store) ?? DefaultStore, store);
+        await using var program = Registration.Over(RunDossier.Open(to));
         var report = await screen.WatchAsync(progress => program.GetRequiredService<Collection>()
             .CollectAsync(DropFolder.Read(from, IntakeLimits.Default), progress, cancellation));
         screen.Show(report);

@@ -5,6 +5,8 @@ namespace LrtIntegration.Commands;
 /// <summary>Files named one by one, as drops.</summary>
 internal static class FileDrop
 {
+    private const string NotReadable = "Dit bestand kan niet worden geopend. Controleer of u het mag lezen en of het niet in gebruik is.";
+
     /// <summary>The file, or every file in the folder.</summary>
     public static IEnumerable<Drop> Read(string path, IntakeLimits limits) => Directory.Exists(path)
         ? DropFolder.Read(path, limits)
@@ -14,9 +16,16 @@ internal static class FileDrop
     {
         var arrival = new Arrival(path, Sender: null, ReceivedAt: null, Path.GetFileName(path));
         var inspection = new Inspection(limits);
-        var size = new FileInfo(path).Length;
-        return size > limits.BytesPerFile
-            ? inspection.SetAside(default, arrival, inspection.TooLarge(size)) with { IsWhole = false }
-            : inspection.Inspect(File.ReadAllBytes(path), arrival);
+        try
+        {
+            var size = new FileInfo(path).Length;
+            return size > limits.BytesPerFile
+                ? inspection.SetAside(default, arrival, inspection.TooLarge(size)) with { IsWhole = false }
+                : inspection.Inspect(File.ReadAllBytes(path), arrival);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Unreadable.Drop(arrival, NotReadable);
+        }
     }
 }

@@ -20,4 +20,15 @@ internal static class Given
                 ? $"{folder} is een bestand. Geef bij {option.Name} een map op."
                 : $"De map {folder} bestaat niet. Controleer de optie {option.Name}.");
     }
+
+    /// <summary>A folder that the program writes to, and that lies outside the drops: else its own output would be a drop of the next run.</summary>
+    public static string Outside(string drops, string folder, Option<string?> option) =>
+        Within(drops, folder)
+            ? throw new WrongUseException($"De map {folder} ligt in de map met leveringen {drops}; wat daar wordt geschreven, zou een volgende keer als levering gelden. Kies bij {option.Name} een map daarbuiten.")
+            : folder;
+
+    private static bool Within(string outer, string inner) =>
+        Path.GetRelativePath(Path.GetFullPath(outer), Path.GetFullPath(inner)) is var way
+        && !Path.IsPathRooted(way)
+        && way.Split(Path.DirectorySeparatorChar)[0] != "..";
 }

@@ -37,7 +37,7 @@ internal sealed class PackVerb(Screen screen)
             throw new WrongUseException($"Er is geen dossier in {dossier}. Maak het met collect, of wijs het aan met --store.");
         var folder = TargetFolder.Open(to);
 
-        await using var program = Registration.Over(new FolderStore(dossier));
+        await using var program = Registration.Over(RunDossier.Open(dossier));
         foreach (var ruling in decided)
             await program.GetRequiredService<RulingLedger>().AddAsync(ruling, cancellation);
         var pack = await program.GetRequiredService<Briefing>().MakeAsync(choice.Order(parsed.GetValue(marking)), cancellation);

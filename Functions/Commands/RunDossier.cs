@@ -2,12 +2,19 @@ using LrtIntegration.Dossier;
 
 namespace LrtIntegration.Commands;
 
-/// <summary>The dossier of one run, in the output of that run. It holds the drops of that run and nothing else, so it is made anew each time.</summary>
+/// <summary>The dossier that a run works on: one that lasts, or one of that run alone.</summary>
 internal static class RunDossier
 {
     private const string Sign = ".dit-dossier-wordt-bij-elke-run-opnieuw-gemaakt";
 
-    /// <summary>An empty dossier. Only what an earlier run made is cleared away: a dossier that somebody keeps is refused.</summary>
+    /// <summary>A dossier that lasts; throws <see cref="TargetException"/> where nothing can be written.</summary>
+    public static FolderStore Open(string folder)
+    {
+        TargetFolder.Open(folder);
+        return new FolderStore(folder);
+    }
+
+    /// <summary>An empty dossier for the drops of this run and nothing else. Only what an earlier run made is cleared away: a dossier that somebody keeps is refused.</summary>
     public static FolderStore Renew(string folder)
     {
         if (Directory.Exists(folder))

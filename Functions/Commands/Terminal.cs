@@ -26,6 +26,10 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         {
             return Failed(exception.Message);
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Failed($"Lezen of schrijven op de schijf mislukte: {exception.Message}");
+        }
         catch (OperationCanceledException)
         {
             return Failed("Afgebroken. Wat al in het dossier staat, blijft staan; een volgende keer gaat het daarmee verder.");

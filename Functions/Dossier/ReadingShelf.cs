@@ -68,10 +68,8 @@ internal sealed class ReadingShelf(IStore store, SourceRegister sources)
     {
         try
         {
-            return JsonSerializer.Deserialize(item.Content.Span, DossierFormat.Reading) is
-                { Refusals: not null, Reading: null or { Facts: not null, Refusals: not null, Remarks: not null } } kept
-                    ? kept
-                    : null;
+            var kept = JsonSerializer.Deserialize(item.Content.Span, DossierFormat.Reading);
+            return kept is { Refusals: not null, Reading: null or { Facts: not null, Refusals: not null, Remarks: not null } } ? kept : null;
         }
         catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {

@@ -11,7 +11,7 @@ internal static class PackComposer
 {
     public static BriefingPack Compose(Composition composition)
     {
-        var registry = Registry.Of(composition.Meeting.Date, composition.Deliveries);
+        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
         var rulings = new RulingBook(composition.Rulings);
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);

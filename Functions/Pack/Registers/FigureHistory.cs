@@ -18,15 +18,19 @@ internal sealed record FigureVersion(Figure Figure, EvidenceEntry Evidence)
     }
 }
 
-/// <summary>The dates of one series that a pack needs: the newest two, and for the country and the provinces half a year.</summary>
-internal sealed class FigureHistory(AreaLevel level, DateOnly meeting)
+/// <summary>The dates of one series that a pack needs: the newest two, for the country and the provinces half a year, and those since the previous meeting that were corrected.</summary>
+/// <param name="previous">The day of the previous meeting; <paramref name="meeting"/> itself where there is none.</param>
+internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly meeting)
 {
     private const int NewestKept = 2;
 
     private readonly SortedList<DateOnly, List<FigureVersion>> dates = new(NewestKept + 1);
 
     public IEnumerable<IReadOnlyList<FigureVersion>> Dates =>
-        dates.Values.Select(versions => (IReadOnlyList<FigureVersion>)[.. versions.Order(Comparer<FigureVersion>.Create(FigureVersion.Compare))]);
+        dates
+            .Where((entry, index) => index >= dates.Count - NewestKept || IsCharted(entry.Key) || entry.Value.Count > 1)
+            .Select(entry => entry.Value)
+            .Select(versions => (IReadOnlyList<FigureVersion>)[.. versions.Order(Comparer<FigureVersion>.Create(FigureVersion.Compare))]);
 
     public void Add(FigureVersion version)
     {
@@ -37,10 +41,13 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly meeting)
             return;
         }
 
-        if (!IsCharted(date) && dates.Count >= NewestKept && date < dates.Keys[^NewestKept]) return;
+        if (!MayCount(date) && dates.Count >= NewestKept && date < dates.Keys[^NewestKept]) return;
         dates.Add(date, [version]);
-        while (dates.Count > NewestKept && !IsCharted(dates.Keys[0])) dates.RemoveAt(0);
+        while (dates.Count > NewestKept && !MayCount(dates.Keys[0])) dates.RemoveAt(0);
     }
+
+    // A correction may still come of any date since the previous meeting, so those wait until all has been read.
+    private bool MayCount(DateOnly date) => IsCharted(date) || (date >= previous && date < meeting);
 
     private bool IsCharted(DateOnly date) =>
         level is AreaLevel.Country or AreaLevel.Province && ChartWindow.Covers(date, meeting);

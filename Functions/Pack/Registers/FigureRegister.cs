@@ -2,8 +2,8 @@ using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Registers;
 
-/// <summary>The figures of all deliveries, folded while they stream past: it grows with the number of series, not of figures.</summary>
-internal sealed class FigureRegister(DateOnly meeting)
+/// <summary>The figures of all deliveries, folded while they stream past: it grows with the number of series and of weeks between two meetings, not with the history.</summary>
+internal sealed class FigureRegister(DateOnly previous, DateOnly meeting)
 {
     private readonly Dictionary<Series, FigureHistory> histories = [];
 
@@ -18,7 +18,7 @@ internal sealed class FigureRegister(DateOnly meeting)
         evidence.StandsAt(figure.ReferenceDate);
         var series = Series.Of(figure);
         if (!histories.TryGetValue(series, out var history))
-            histories.Add(series, history = new(figure.Area.Level, meeting));
+            histories.Add(series, history = new(figure.Area.Level, previous, meeting));
         history.Add(new(figure, evidence));
     }
 

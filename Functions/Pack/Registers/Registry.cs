@@ -9,10 +9,10 @@ internal sealed class Registry
     private readonly Dictionary<string, EvidenceEntry> evidence = new(StringComparer.Ordinal);
     private readonly DateOnly meeting;
 
-    private Registry(DateOnly meeting)
+    private Registry(DateOnly previous, DateOnly meeting)
     {
         this.meeting = meeting;
-        Figures = new(meeting);
+        Figures = new(previous, meeting);
         Grants = new(meeting);
         Minutes = new(meeting);
     }
@@ -28,9 +28,9 @@ internal sealed class Registry
     /// <summary>In the order of coming in.</summary>
     public IReadOnlyList<EvidenceEntry> Evidence { get; private set; } = [];
 
-    public static Registry Of(DateOnly meeting, IEnumerable<Delivery> deliveries)
+    public static Registry Of(DateOnly previous, DateOnly meeting, IEnumerable<Delivery> deliveries)
     {
-        var registry = new Registry(meeting);
+        var registry = new Registry(previous, meeting);
         foreach (var delivery in deliveries) registry.Add(delivery);
         registry.Evidence =
         [
