@@ -8,7 +8,15 @@ internal sealed record GrantScheme(
     DateTime Opens,
     DateTime Closes,
     int MinimumHousehold,
-    IReadOnlyList<GrantMaximum> Maxima);
+    IReadOnlyList<GrantMaximum> Maxima)
+{
+    /// <summary>What a reader must know before relying on these figures, in Dutch; empty where there is nothing.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>The most that an application for a household of so many persons can get; null where it is too small for the scheme.</summary>
+    public decimal? MaximumFor(int household) =>
+        household < MinimumHousehold ? null : Maxima.LastOrDefault(maximum => maximum.FromHousehold <= household)?.Amount;
+}
 
 /// <summary>Households of at least this many persons can get at most this amount.</summary>
 internal sealed record GrantMaximum(int FromHousehold, decimal Amount);

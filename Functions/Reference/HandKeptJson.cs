@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace LrtIntegration.Reference;
+
+/// <summary>A small JSON file that people keep by hand: one list of rows. What is wrong in it is said in a Dutch sentence, as a <see cref="FormatException"/>.</summary>
+/// <param name="Title">What the file is called in those sentences: "de vergaderkalender".</param>
+/// <param name="RowName">What a row is called: "vergadering".</param>
+internal sealed record HandKeptJson(string Title, string RowName)
+{
+    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <summary>All rows of the list, each read by its own function.</summary>
+    public IReadOnlyList<T> Read<T>(ReadOnlySpan<byte> json, string list, Func<HandKeptRow, T> read)
+    {
+        if (json.StartsWith("\uFEFF"u8)) json = json[3..];
+        try
+        {
+            using var document = JsonDocument.Parse(json.ToArray(), Lenient);
+            return [.. Rows(document.RootElement, list).EnumerateArray().Select((row, index) => read(new HandKeptRow(Where(index + 1), row)))];
+        }
+        catch (JsonException error)
+        {
+            var line = ((error.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
+            throw new FormatException($"In {Title} staat op regel {line} een fout: dit is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.", error);
+        }
+    }
+
+    private JsonElement Rows(JsonElement root, string list) =>
+        root.ValueKind == JsonValueKind.Object && root.TryGetProperty(list, out var rows) && rows.ValueKind == JsonValueKind.Array
+            ? rows
+            : throw new FormatException($"In {Title} ontbreekt de lijst \"{list}\".");
+
+    private string Where(int number) => string.Create(CultureInfo.InvariantCulture, $"In {Title} is {RowName} {number} fout");
+}
