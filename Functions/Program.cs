@@ -1,1 +1,3 @@
-return 0;
+using LrtIntegration.Commands;
+
+return await new Terminal(Console.Out, Console.Error).RunAsync(args);

@@ -26,9 +26,9 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     [Fact]
     public async Task The_same_bytes_twice_are_one_evidence_with_two_arrivals_in_order_of_time()
     {
-        await Depot.KeepAsync(Drop("a;b", "los.csv"), Token);
-        await Depot.KeepAsync(Drop("a;b", "mail2.eml#bijlage 1", "b@coa.nl", Monday.AddDays(1)), Token);
-        await Depot.KeepAsync(Drop("a;b", "mail1.eml#bijlage 1", "a@coa.nl", Monday), Token);
+        await Depot.KeepAsync(Drop("a;b", "los.csv"), ifUnknown: null, Token);
+        await Depot.KeepAsync(Drop("a;b", "mail2.eml#bijlage 1", "b@coa.nl", Monday.AddDays(1)), ifUnknown: null, Token);
+        await Depot.KeepAsync(Drop("a;b", "mail1.eml#bijlage 1", "a@coa.nl", Monday), ifUnknown: null, Token);
 
         var delivery = (await Depot.DeliveriesAsync(Token).ToListAsync(Token)).ShouldHaveSingleItem();
 
@@ -39,8 +39,8 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     [Fact]
     public async Task The_same_arrival_twice_is_one()
     {
-        await Depot.KeepAsync(Drop("a;b", sender: "a@coa.nl", at: Monday), Token);
-        await Depot.KeepAsync(Drop("a;b", sender: "a@coa.nl", at: Monday), Token);
+        await Depot.KeepAsync(Drop("a;b", sender: "a@coa.nl", at: Monday), ifUnknown: null, Token);
+        await Depot.KeepAsync(Drop("a;b", sender: "a@coa.nl", at: Monday), ifUnknown: null, Token);
 
         (await Depot.DeliveriesAsync(Token).ToListAsync(Token)).ShouldHaveSingleItem().Arrivals.ShouldHaveSingleItem();
     }
@@ -51,7 +51,7 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
         var small = Drop("a;b;c", handling: new Handling.SetAside("Te groot om te lezen."));
         var content = small.Content.ToArray();
 
-        await Depot.KeepAsync(small with { Content = default, IsWhole = false, Oversize = () => new MemoryStream(content) }, Token);
+        await Depot.KeepAsync(small with { Content = default, IsWhole = false, Oversize = () => new MemoryStream(content) }, ifUnknown: null, Token);
 
         (await Store.ReadAsync($"evidence/{small.Sha256}", Token))!.Content.ToArray().ShouldBe(content);
         (await Depot.DeliveryAsync(small.Sha256, Token)).Handling.ShouldBe(new Handling.SetAside("Te groot om te lezen."));
@@ -62,7 +62,7 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     {
         var unreadable = Drop("", "geheim.csv", handling: new Handling.SetAside("Geen toegang.")) with { IsWhole = false };
 
-        await Depot.KeepAsync(unreadable, Token);
+        await Depot.KeepAsync(unreadable, ifUnknown: null, Token);
 
         (await Store.ReadAsync($"evidence/{unreadable.Sha256}", Token)).ShouldBeNull();
         (await Depot.DeliveryAsync(unreadable.Sha256, Token)).First.FileName.ShouldBe("geheim.csv");
@@ -72,7 +72,7 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     public async Task Deliveries_come_in_order_of_hash()
     {
         foreach (var i in Enumerable.Range(0, 20))
-            await Depot.KeepAsync(Drop($"drop {i}"), Token);
+            await Depot.KeepAsync(Drop($"drop {i}"), ifUnknown: null, Token);
 
         var hashes = await Depot.DeliveriesAsync(Token).Select(delivery => delivery.Sha256).ToListAsync(Token);
 
@@ -83,8 +83,8 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     [Fact]
     public async Task What_came_in_once_to_be_read_is_read_however_else_it_came()
     {
-        await Depot.KeepAsync(Drop("a;b", "a.eml#1", at: Monday, handling: new Handling.SetAside("Handtekening.")), Token);
-        await Depot.KeepAsync(Drop("a;b", "b.csv"), Token);
+        await Depot.KeepAsync(Drop("a;b", "a.eml#1", at: Monday, handling: new Handling.SetAside("Handtekening.")), ifUnknown: null, Token);
+        await Depot.KeepAsync(Drop("a;b", "b.csv"), ifUnknown: null, Token);
 
         var delivery = (await Depot.DeliveriesAsync(Token).ToListAsync(Token)).ShouldHaveSingleItem();
 
@@ -95,7 +95,7 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     [Fact]
     public async Task What_was_set_aside_is_not_offered_to_the_sources()
     {
-        await Depot.KeepAsync(Drop("logo", handling: new Handling.SetAside("Handtekening.")), Token);
+        await Depot.KeepAsync(Drop("logo", handling: new Handling.SetAside("Handtekening.")), ifUnknown: null, Token);
 
         var delivery = (await Depot.DeliveriesAsync(Token).ToListAsync(Token)).ShouldHaveSingleItem();
 

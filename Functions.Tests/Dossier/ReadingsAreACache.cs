@@ -22,7 +22,7 @@ public sealed class ReadingsAreACache : IDisposable
     {
         var drop = Drop("a;b");
         var source = Source();
-        await Depot(source).KeepAsync(drop, Token);
+        await Depot(source).KeepAsync(drop, ifUnknown: null, Token);
         var first = await Depot(source).DeliveryAsync(drop.Sha256, Token);
 
         var second = await Depot(source).DeliveryAsync(drop.Sha256, Token);
@@ -51,7 +51,7 @@ public sealed class ReadingsAreACache : IDisposable
         Refusal[] refusals = [new(drop.Sha256, "a.csv", "regel 3", "x", "een getal", "Zo niet.")];
         Remark[] remarks = [new("sumOfShelters", "regel 4", "Telt niet op.")];
         var source = Source(_ => new Reading(SourceName.Minutes, facts, refusals, remarks));
-        await Depot(source).KeepAsync(drop, Token);
+        await Depot(source).KeepAsync(drop, ifUnknown: null, Token);
         await Depot(source).DeliveryAsync(drop.Sha256, Token);
 
         var kept = (await Depot(new Mock<ISource>()).DeliveryAsync(drop.Sha256, Token)).Reading!;
@@ -74,7 +74,7 @@ public sealed class ReadingsAreACache : IDisposable
     {
         var drop = Drop("a;b");
         var source = Source();
-        await Depot(source).KeepAsync(drop, Token);
+        await Depot(source).KeepAsync(drop, ifUnknown: null, Token);
         await Depot(source).DeliveryAsync(drop.Sha256, Token);
         var path = $"readings/{drop.Sha256}/{RulesVersion.Current}.json";
         folder.Write(path, damage);
@@ -90,9 +90,9 @@ public sealed class ReadingsAreACache : IDisposable
     {
         var late = Drop("a;b", "z.eml#1", "x@coa.nl", new DateTimeOffset(2023, 7, 4, 0, 0, 0, TimeSpan.Zero));
         var early = Drop("a;b", "a.eml#deel 1", "x@coa.nl", new DateTimeOffset(2023, 7, 3, 0, 0, 0, TimeSpan.Zero));
-        await Depot(Source()).KeepAsync(late, Token);
+        await Depot(Source()).KeepAsync(late, ifUnknown: null, Token);
         await Depot(Source()).DeliveryAsync(late.Sha256, Token);
-        await Depot(Source()).KeepAsync(early, Token);
+        await Depot(Source()).KeepAsync(early, ifUnknown: null, Token);
 
         var delivery = await Depot(Source()).DeliveryAsync(late.Sha256, Token);
 
@@ -103,8 +103,8 @@ public sealed class ReadingsAreACache : IDisposable
     public async Task Two_senders_of_the_same_words_have_each_said_them()
     {
         var source = Source(drop => new Reading(SourceName.Prt, [Figure(drop, 1), new Attendee("", drop.Arrival.Sender!, Figure(drop, 1).Trace)], [], []));
-        await Depot(source).KeepAsync(Drop("Geen signalen.", "1.eml#tekst", "prt@drenthe.nl"), Token);
-        await Depot(source).KeepAsync(Drop("Geen signalen.", "2.eml#tekst", "prt@zeeland.nl"), Token);
+        await Depot(source).KeepAsync(Drop("Geen signalen.", "1.eml#tekst", "prt@drenthe.nl"), ifUnknown: null, Token);
+        await Depot(source).KeepAsync(Drop("Geen signalen.", "2.eml#tekst", "prt@zeeland.nl"), ifUnknown: null, Token);
 
         var facts = (await Depot(source).DeliveryAsync(Drop("Geen signalen.").Sha256, Token)).Reading!.Facts;
 
@@ -116,7 +116,7 @@ public sealed class ReadingsAreACache : IDisposable
     public async Task Evidence_that_was_damaged_in_the_dossier_is_refused_and_not_read()
     {
         var drop = Drop("a;b");
-        await Depot(Source()).KeepAsync(drop, Token);
+        await Depot(Source()).KeepAsync(drop, ifUnknown: null, Token);
         folder.Write($"evidence/{drop.Sha256}", "a;c");
 
         var delivery = await Depot(Source()).DeliveryAsync(drop.Sha256, Token);

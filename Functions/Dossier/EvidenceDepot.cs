@@ -12,10 +12,11 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
     private const string Arrivals = "arrivals/";
 
     /// <summary>Keeps the bytes and this coming-in of them; the same again changes nothing.</summary>
-    public async Task KeepAsync(Drop drop, CancellationToken cancellation)
+    /// <param name="ifUnknown">As in <see cref="KeptArrival"/>.</param>
+    public async Task KeepAsync(Drop drop, string? ifUnknown, CancellationToken cancellation)
     {
         await KeepBytesAsync(drop, cancellation);
-        var arrival = JsonSerializer.SerializeToUtf8Bytes(new KeptArrival(drop.Arrival, drop.Format, drop.Handling), DossierFormat.Arrival);
+        var arrival = JsonSerializer.SerializeToUtf8Bytes(new KeptArrival(drop.Arrival, drop.Format, drop.Handling, ifUnknown), DossierFormat.Arrival);
         var name = Convert.ToHexStringLower(SHA256.HashData(arrival))[..32];
         await store.WriteIfAbsentAsync($"{Arrivals}{drop.Sha256}/{name}.json", arrival, cancellation);
     }
@@ -52,8 +53,13 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
 
         var history = new History(sha256, arrivals);
         var outcome = await readings.OfAsync(history, cancellation);
-        return new Delivery(sha256, history.Decisive.Format, history.Decisive.Handling, history.Arrivals, outcome.Reading, outcome.Refusals);
+        return new Delivery(sha256, history.Decisive.Format, HandlingOf(history, outcome), history.Arrivals, outcome.Reading, outcome.Refusals);
     }
+
+    private static Handling HandlingOf(History history, Outcome outcome) =>
+        outcome is { Reading: null, Refusals: [] } && history.Decisive is { Handling: Handling.Read, IfUnknown: { } reason }
+            ? new Handling.SetAside(reason)
+            : history.Decisive.Handling;
 
     private async Task<KeptArrival> ArrivalAsync(string path, CancellationToken cancellation)
     {

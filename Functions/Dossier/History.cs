@@ -12,7 +12,7 @@ internal sealed class History
         KeptArrival[] ordered = [.. KeptArrival.InOrder(arrivals)];
         Sha256 = sha256;
         Arrivals = [.. ordered.Select(kept => kept.Arrival)];
-        ToRead = [.. ordered.Where(kept => kept.Handling is Handling.Read).DistinctBy(kept => kept.Arrival.Sender, StringComparer.OrdinalIgnoreCase)];
+        ToRead = [.. ordered.Where(kept => kept.Handling is Handling.Read).OrderBy(kept => kept.IfUnknown is not null).DistinctBy(kept => kept.Arrival.Sender, StringComparer.OrdinalIgnoreCase)];
         Decisive = ToRead.FirstOrDefault() ?? ordered.FirstOrDefault(kept => kept.Handling is Handling.Opened) ?? ordered[0];
     }
 

@@ -34,16 +34,20 @@ internal sealed class ReadingShelf(IStore store, SourceRegister sources)
         if (item is null || Convert.ToHexStringLower(SHA256.HashData(item.Content.Span)) != history.Sha256)
             return new Outcome(null, [Lost(history)]);
 
-        var outcomes = history.ToRead.Select(kept =>
-            sources.Read(new Drop(history.Sha256, item.Content, kept.Format, kept.Arrival, kept.Handling)));
-        return outcomes.Aggregate(Together);
+        return history.ToRead
+            .Select(kept => OutcomeOf(new Drop(history.Sha256, item.Content, kept.Format, kept.Arrival, kept.Handling), kept.IfUnknown))
+            .Aggregate(Together);
     }
+
+    private Outcome OutcomeOf(Drop drop, string? ifUnknown) =>
+        sources.Read(drop)
+        ?? (ifUnknown is null ? new Outcome(null, [SourceRegister.UnknownToAll(drop)]) : Outcome.Nothing);
 
     // Only what the other arrival adds: the same bytes mostly say the same, whoever sent them.
     private static Outcome Together(Outcome first, Outcome next)
     {
         if (first.Reading is null || next.Reading is null)
-            return first.Reading is null ? next : first;
+            return next.Reading is null ? first : next;
 
         var known = first.Reading.Facts.Select(Unplaced).ToHashSet();
         return first with

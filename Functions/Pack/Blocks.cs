@@ -55,7 +55,8 @@ internal enum Alignment
     Right,
 }
 
-internal sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Plain);
+/// <param name="Id">The anchor of this row, to which a <see cref="Span.Target"/> may point; null where nothing points here.</param>
+internal sealed record Row(IReadOnlyList<Cell> Cells, RowKind Kind = RowKind.Plain, string? Id = null);
 
 internal enum RowKind
 {

@@ -22,4 +22,5 @@ internal sealed record ChartPoint(DateOnly Date, decimal? Value);
 /// <summary>Amounts side by side, longest label first read. A bar without a value says so in words.</summary>
 internal sealed record BarChart(string Title, string Unit, IReadOnlyList<Bar> Bars) : Chart(Title, Unit);
 
-internal sealed record Bar(string Label, decimal? Value);
+/// <param name="WithoutValue">What stands where the value would: "onbekend", "geheim".</param>
+internal sealed record Bar(string Label, decimal? Value, string WithoutValue = "onbekend");

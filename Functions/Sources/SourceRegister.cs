@@ -8,14 +8,14 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
     private const string Known = "COA-cijfers, BZK-aanvragen, een PRT-signaal of een verslag van de LRT";
     private readonly ISource[] sources = [.. sources];
 
-    /// <summary>Never throws on content: what goes wrong within a source becomes a refusal.</summary>
-    public Outcome Read(Drop drop)
+    /// <summary>Null where no source recognises the drop. Never throws on content: what goes wrong within a source becomes a refusal.</summary>
+    public Outcome? Read(Drop drop)
     {
         try
         {
             return Array.Find(sources, source => source.Recognises(drop)) is { } source
                 ? new Outcome(source.Read(drop), [])
-                : new Outcome(null, [UnknownTo(drop)]);
+                : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -23,7 +23,8 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
         }
     }
 
-    private static Refusal UnknownTo(Drop drop) => new(
+    /// <summary>What the sender of a drop hears that no source recognises.</summary>
+    public static Refusal UnknownToAll(Drop drop) => new(
         drop.Sha256,
         drop.FileName,
         "",

@@ -6,7 +6,7 @@ using LrtIntegration.Sources;
 namespace LrtIntegration.Dossier;
 
 /// <summary>What the secretariat decided, in order of time. Only added to: nothing is changed or struck out.</summary>
-internal sealed class RulingBook(IStore store)
+internal sealed class RulingLedger(IStore store)
 {
     private const string Folder = "rulings/";
 

@@ -1,0 +1,94 @@
+using LrtIntegration.Tests.Dossier;
+using Shouldly;
+using Xunit;
+
+namespace LrtIntegration.Tests.Commands;
+
+public sealed class WrongUseIsTold : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task No_arguments_are_a_question_for_help()
+    {
+        var run = await TerminalRun.OfAsync();
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain("Gebruik:\n  LrtIntegration <opdracht> [opties]");
+        run.Error.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("briefing", "--help")]
+    [InlineData("briefing", "--onbekend", "--help")]
+    [InlineData("check", "-h")]
+    public async Task Help_is_Dutch_and_ends_well(params string[] arguments)
+    {
+        var run = await TerminalRun.OfAsync(arguments);
+
+        run.ExitCode.ShouldBe(0);
+        run.Output.ShouldContain("Gebruik:");
+        run.Output.ShouldNotContain("Usage");
+    }
+
+    [Theory]
+    [InlineData("De opdracht maak is onbekend. Kies uit: briefing, collect, pack, check.", "maak")]
+    [InlineData("De optie --dops is onbekend.", "briefing", "--dops")]
+    [InlineData("De optie --drops heeft een waarde nodig: --drops MAP.", "briefing", "--out", "x", "--drops")]
+    [InlineData("De optie --out staat er meer dan eens; dat kan niet.", "briefing", "--out", "x", "--out", "y")]
+    [InlineData("De waarde mappen hoort bij geen optie van collect.", "collect", "--drops", "mijn", "mappen")]
+    [InlineData("De optie --drops MAP ontbreekt.", "briefing", "--out", "x")]
+    [InlineData("De map er-is-niets bestaat niet. Controleer de optie --drops.", "collect", "--drops", "er-is-niets")]
+    [InlineData("De optie --meeting DATUM ontbreekt.", "pack", "--out", "x")]
+    [InlineData("\"20 juli\" is geen datum. Schrijf de dag van de vergadering als 2023-07-20.", "pack", "--meeting", "20 juli", "--out", "x")]
+    [InlineData("Er is geen dossier in er-is-niets.", "pack", "--meeting", "2023-07-20", "--out", "x", "--store", "er-is-niets")]
+    [InlineData("Noem ten minste een bestand om te controleren.", "check")]
+    [InlineData("Het bestand er-is-niets.csv bestaat niet.", "check", "er-is-niets.csv")]
+    public async Task What_is_wrong_is_said_in_Dutch_with_exit_code_2(string sentence, params string[] arguments)
+    {
+        var run = await TerminalRun.OfAsync(arguments);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldStartWith($"Fout: {sentence}");
+        run.Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--calendar", "{}", "In de vergaderkalender ontbreekt de lijst \"meetings\".")]
+    [InlineData("--calendar", "{", "In de vergaderkalender staat op regel 1 een fout")]
+    [InlineData("--rulings", "[]", "In het bestand met besluiten ontbreekt de lijst \"rulings\".")]
+    [InlineData("--rulings", """{"rulings":[{"kind":"sluit","id":"a","by":"b","at":"2023-07-10T09:00"}]}""", "In het bestand met besluiten is besluit 1 fout: in het veld \"kind\" staat \"sluit\"")]
+    public async Task A_file_kept_by_hand_that_is_wrong_is_wrong_use_and_nothing_is_made(string option, string content, string sentence)
+    {
+        var file = folder.Write("hand.json", content);
+
+        var run = await TerminalRun.OfAsync("briefing", "--drops", folder.WithCoa(), "--out", folder.Of("uit"), option, file);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldStartWith($"Fout: {sentence}");
+        Directory.Exists(folder.Of("uit")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_hand_kept_file_that_is_not_there_is_wrong_use()
+    {
+        var run = await TerminalRun.OfAsync("briefing", "--drops", folder.WithCoa(), "--out", folder.Of("uit"), "--calendar", folder.Of("weg.json"));
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("is er niet of kan niet worden gelezen.");
+    }
+
+    [Fact]
+    public async Task A_target_that_cannot_be_written_is_a_failure()
+    {
+        var taken = folder.Write("uit", "een bestand");
+
+        var run = await TerminalRun.OfAsync("briefing", "--drops", folder.WithCoa(), "--out", taken);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith($"Fout: In de map {taken} kan niet worden geschreven.");
+    }
+}

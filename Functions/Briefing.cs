@@ -1,0 +1,49 @@
+using LrtIntegration.Dossier;
+using LrtIntegration.Pack;
+using LrtIntegration.Reference;
+using LrtIntegration.Render;
+using LrtIntegration.Render.Returns;
+
+namespace LrtIntegration;
+
+/// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
+internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, PackShelf shelf, ILogger<Briefing> log)
+{
+    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        Log.Started(log, order.Meeting.Date);
+        var decided = await rulings.AllAsync(cancellation);
+        var pack = await shelf.KeepAsync(order.Meeting.Date, version => Files(Compose(order, decided, version, cancellation)), cancellation);
+        Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
+        return pack;
+    }
+
+    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, int version, CancellationToken cancellation) =>
+        PackComposer.Compose(new Composition(
+            order.Meeting,
+            order.Previous,
+            depot.DeliveriesAsync(cancellation).ToBlockingEnumerable(cancellation),
+            decided,
+            order.Schemes,
+            order.Marking,
+            version));
+
+    private static IReadOnlyList<PackFile> Files(BriefingPack pack)
+    {
+        RenderedDocument[] documents = [.. Documents.Render(pack).SkipLast(1), .. ReturnLetters.Render(pack)];
+        return [.. documents.Append(PackJson.Render(Manifest.Of(pack, documents))).Select(document => new PackFile(document.Name, document.Content))];
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Briefing for {Meeting} started")]
+        public static partial void Started(ILogger log, DateOnly meeting);
+
+        [LoggerMessage(2, LogLevel.Information, "Briefing for {Meeting} ended: version {Version}, {Files} files")]
+        public static partial void Ended(ILogger log, DateOnly meeting, int version, int files);
+    }
+}
+
+/// <summary>For which meeting a pack is asked, and under which settings.</summary>
+/// <param name="Previous">The meeting before it; null where the calendar knows none.</param>
+internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking);

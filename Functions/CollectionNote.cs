@@ -1,0 +1,30 @@
+using LrtIntegration.Intake;
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration;
+
+/// <summary>Why a file was not read whole, in one Dutch sentence.</summary>
+internal sealed record CollectionNote(string Origin, string Sentence)
+{
+    /// <summary>Null where all was read, and for what goes with a mail and is never read: signature images, covering letters.</summary>
+    public static CollectionNote? On(Delivery delivery) => SentenceOn(delivery) is { } sentence
+        ? new CollectionNote(delivery.First.Origin, sentence)
+        : null;
+
+    /// <summary>Whether it was set aside for a reason that its sender can do something about.</summary>
+    public static bool IsSetAside(Delivery delivery) =>
+        delivery is { Handling: Handling.SetAside { Reason: not Parcel.Letter }, Format: not DropFormat.Image };
+
+    private static string? SentenceOn(Delivery delivery) => (delivery.Handling, delivery.Refusals, delivery.Reading) switch
+    {
+        (Handling.SetAside aside, _, _) => IsSetAside(delivery) ? aside.Reason : null,
+        (_, [var refusal, ..], _) => refusal.Message,
+        (_, _, { Refusals: [_, ..] refusals }) => Refused(refusals.Count),
+        _ => null,
+    };
+
+    private static string Refused(int count) => count == 1
+        ? "1 punt kon niet worden overgenomen."
+        : $"{DutchText.Number(count)} punten konden niet worden overgenomen.";
+}

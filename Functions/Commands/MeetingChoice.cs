@@ -1,0 +1,39 @@
+using System.Globalization;
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Commands;
+
+/// <summary>For which meeting a pack is made.</summary>
+/// <param name="Warning">Dutch, what the secretariat should know of the choice; null where it is plain.</param>
+internal sealed record MeetingChoice(Meeting Meeting, Meeting? Previous, string Reason, string? Warning = null)
+{
+    private static readonly string[] Notations = ["yyyy-MM-dd", "d-M-yyyy"];
+
+    /// <summary>The day that somebody typed.</summary>
+    public static DateOnly Day(string text) =>
+        DateOnly.TryParseExact(text, Notations, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new WrongUseException($"\"{text}\" is geen datum. Schrijf de dag van de vergadering als 2023-07-20.");
+
+    /// <summary>The meeting on that day, also where the calendar does not know it: then with the usual terms.</summary>
+    public static MeetingChoice On(DateOnly day, MeetingCalendar calendar) => calendar.On(day) is { } meeting
+        ? new MeetingChoice(meeting, calendar.Before(day), "opgegeven met --meeting")
+        : new MeetingChoice(
+            new Meeting(day, new TimeOnly(10, 0), day.AddDays(-7), day.AddDays(-3), ""),
+            calendar.Before(day),
+            "opgegeven met --meeting",
+            $"De vergadering van {DutchText.Date(day)} staat niet in de kalender. Aangenomen: aanleveren tot en met {DutchText.Date(day.AddDays(-7))}, verzenden op {DutchText.Date(day.AddDays(-3))}.");
+
+    /// <summary>The first meeting on or after the newest fact; the last meeting of the calendar where there is none.</summary>
+    public static MeetingChoice For(DateOnly? newest, MeetingCalendar calendar)
+    {
+        if (newest is { } day && calendar.NextFrom(day) is { } next)
+            return new MeetingChoice(next, calendar.Before(next.Date), $"de eerste op of na het nieuwste gegeven, van {DutchText.Date(day)}");
+
+        var last = calendar.Meetings.LastOrDefault() ?? throw new WrongUseException("De vergaderkalender is leeg. Geef met --meeting de dag van de vergadering op.");
+        var why = newest is { } late
+            ? $"Het nieuwste gegeven, van {DutchText.Date(late)}, is van na de laatste vergadering van de kalender."
+            : "In de leveringen staat geen gegeven met een datum.";
+        return new MeetingChoice(last, calendar.Before(last.Date), "de laatste van de kalender", $"{why} Kies de vergadering zo nodig zelf met --meeting.");
+    }
+}

@@ -1,0 +1,12 @@
+namespace LrtIntegration.Dossier;
+
+/// <summary>The dossier, over whichever store is given.</summary>
+internal static class DossierServices
+{
+    public static IServiceCollection AddDossier(this IServiceCollection services, IStore store) => services
+        .AddSingleton(store)
+        .AddSingleton<ReadingShelf>()
+        .AddSingleton<EvidenceDepot>()
+        .AddSingleton<RulingLedger>()
+        .AddSingleton<PackShelf>();
+}

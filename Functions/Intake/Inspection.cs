@@ -1,0 +1,26 @@
+using LrtIntegration.Intake.Formats;
+
+namespace LrtIntegration.Intake;
+
+/// <summary>Bytes that came in become a drop: its identity, what it is by its content, and whether it is to be read.</summary>
+internal sealed class Inspection(IntakeLimits limits)
+{
+    public Drop Inspect(ReadOnlyMemory<byte> content, Arrival arrival)
+    {
+        var look = Look(content, arrival);
+        return new Drop(Fingerprint.Of(content.Span), content, look.Format, arrival, look.Handling);
+    }
+
+    /// <summary>A drop of bytes that are kept and not read, whatever they are.</summary>
+    public Drop SetAside(ReadOnlyMemory<byte> content, Arrival arrival, string reason) =>
+        Inspect(content, arrival) with { Handling = new Handling.SetAside(reason) };
+
+    public string TooLarge(long size) =>
+        $"Dit bestand is te groot om te lezen ({size / 1_000_000} MB; de grens is {limits.BytesPerFile / 1_000_000} MB). Vraag de afzender om het op te delen, bijvoorbeeld per week of per provincie.";
+
+    private Look Look(ReadOnlyMemory<byte> content, Arrival arrival) =>
+        content.IsEmpty ? new Look(DropFormat.Unknown, "Dit bestand is leeg (0 bytes). Vraag de afzender om het opnieuw te sturen.")
+        : content.Length > limits.BytesPerFile ? new Look(DropFormat.Unknown, TooLarge(content.Length))
+        : Clutter.ReasonFor(arrival.FileName) is { } reason ? new Look(DropFormat.Unknown, reason)
+        : FormatSniffer.Sniff(content, limits);
+}

@@ -1,0 +1,23 @@
+using LrtIntegration.Dossier;
+using LrtIntegration.Intake;
+using LrtIntegration.Sources;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace LrtIntegration;
+
+/// <summary>The program put together over one store.</summary>
+internal static class Registration
+{
+    public static ServiceProvider Over(IStore store)
+    {
+        var services = new ServiceCollection()
+            .AddIntake()
+            .AddSources()
+            .AddDossier(store)
+            .AddSingleton<Collection>()
+            .AddSingleton<Briefing>();
+        services.TryAddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
+    }
+}

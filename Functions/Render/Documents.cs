@@ -1,0 +1,24 @@
+using LrtIntegration.Pack;
+using LrtIntegration.Render.Docx;
+using LrtIntegration.Render.Html;
+
+namespace LrtIntegration.Render;
+
+/// <summary>All files of a pack. A new kind of document is one more line here.</summary>
+internal static class Documents
+{
+    private static readonly Func<BriefingPack, RenderedDocument>[] Renderers =
+    [
+        BriefingDocx.Render,
+        BriefingHtml.Render,
+        PackJson.Render,
+    ];
+
+    /// <summary>The documents in a fixed order; the manifest of them is the last.</summary>
+    public static IReadOnlyList<RenderedDocument> Render(BriefingPack pack)
+    {
+        var documents = new RenderedDocument[Renderers.Length];
+        Parallel.For(0, documents.Length, i => documents[i] = Renderers[i](pack));
+        return [.. documents, PackJson.Render(Manifest.Of(pack, documents))];
+    }
+}

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using LrtIntegration.Pack;
+using static LrtIntegration.Render.Docx.Wml;
+
+namespace LrtIntegration.Render.Docx;
+
+/// <summary>Each block as paragraphs and tables of Word.</summary>
+internal static class StoryBlocks
+{
+    public static IEnumerable<XElement> Of(Block block, Story story, Page page) => block switch
+    {
+        Heading heading => [Heading(heading.Id, heading.Level, heading.Text, story)],
+        Paragraph paragraph => [Wml.Paragraph("Normal", Runs.Of(paragraph.Spans, story.Anchors), Direction(paragraph.Spans))],
+        Bullets bullets => bullets.Items.Select(item => Wml.Paragraph("ListBullet", Runs.Of(item, story.Anchors), Direction(item))),
+        Quotation quotation => Quotation(quotation, story),
+        Notice notice => [Notice(notice, story)],
+        KeyFigures figures => KeyFigureTable.Of(figures, story, page),
+        Table table => WordTable.Of(table, story, page),
+        ChartFigure figure => WordPicture.Of(figure, story, page),
+        _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "The Word document cannot show this kind of block."),
+    };
+
+    /// <param name="level">1 for a chapter.</param>
+    public static XElement Heading(string id, int level, string text, Story story) =>
+        Wml.Paragraph($"Heading{Math.Clamp(level, 1, 3)}", Runs.Marked(id, [Runs.Text(text)], story.Anchors));
+
+    /// <summary>A line of no height, where Word demands a paragraph.</summary>
+    public static XElement Spacer() => Wml.Paragraph("Tussenruimte", []);
+
+    /// <summary>The property of a paragraph that begins in Arabic or Hebrew.</summary>
+    public static XElement? Direction(IReadOnlyList<Span> spans) =>
+        spans.Count > 0 && VisibleText.IsRightToLeft(spans[0].Text) ? El("bidi") : null;
+
+    private static IEnumerable<XElement> Quotation(Quotation quotation, Story story)
+    {
+        var attributed = quotation.Attribution.Count > 0;
+        yield return Wml.Paragraph("Quote", [Runs.Text(quotation.Text)], attributed ? El("keepNext") : null, Direction([new Span(quotation.Text)]));
+        if (attributed)
+            yield return Wml.Paragraph("Bronvermelding", Runs.Of(quotation.Attribution, story.Anchors));
+    }
+
+    private static XElement Notice(Notice notice, Story story) => notice.Kind switch
+    {
+        NoticeKind.Information => Wml.Paragraph("Toelichting", Runs.Of(notice.Spans, story.Anchors)),
+        NoticeKind.Warning => Wml.Paragraph("LetOp", [Runs.Text("Let op: ", El("b"), El("bCs")), .. Runs.Of(notice.Spans, story.Anchors)]),
+        _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.Kind, message: null),
+    };
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Xml.Linq;
+using LrtIntegration.Pack;
+using LrtIntegration.Render.Docx;
+using static LrtIntegration.Render.Html.Markup;
+
+namespace LrtIntegration.Render.Html;
+
+/// <summary>A table in a region of its own: on a narrow screen the region scrolls, by finger and by key, and not the page.</summary>
+internal static class PageTable
+{
+    public static IEnumerable<XElement> Of(Table table, int number, PageBlocks blocks)
+    {
+        var name = number.ToString(CultureInfo.InvariantCulture);
+        var sentences = TableWidths.Sentences(table);
+        var caption = Tag("caption", At("id", $"_tabel-{name}"), Tag("span", Tag("strong", $"Tabel {name}."), " ", Text(table.Caption)));
+        yield return Tag(
+            "div",
+            blocks.Id(table.Id),
+            Class(TableWidths.PageFor(table) == Page.Landscape ? "tabel liggend" : "tabel"),
+            At("role", "region"),
+            At("tabindex", "0"),
+            At("aria-labelledby", $"_tabel-{name}"),
+            Tag(
+                "table",
+                caption,
+                Tag("thead", Tag("tr", table.Columns.Select((column, index) => HeaderCell(column, sentences[index] ? Class("zinnen") : Side(column))))),
+                Tag("tbody", table.Rows.Select(row => BodyRow(table, row, blocks)))));
+        if (table.SourceLine.Length > 0)
+            yield return Tag("p", Class("bron"), Text(table.SourceLine));
+    }
+
+    private static XElement HeaderCell(Column column, XAttribute? kind) => Tag("th", At("scope", "col"), kind, Text(column.Header));
+
+    private static XElement BodyRow(Table table, Row row, PageBlocks blocks) => Tag(
+        "tr",
+        blocks.Id(row.Id),
+        row.Kind == RowKind.Total ? Class("totaal") : null,
+        table.Columns.Select((column, index) => BodyCell(column, index, index < row.Cells.Count ? row.Cells[index].Spans : [], blocks)));
+
+    private static XElement BodyCell(Column column, int index, IReadOnlyList<Span> spans, PageBlocks blocks) => Tag(
+        index == 0 ? "th" : "td",
+        index == 0 ? At("scope", "row") : null,
+        Side(column),
+        Direction(PageBlocks.First(spans)),
+        blocks.Spans(spans));
+
+    private static XAttribute? Side(Column column) => column.Alignment == Alignment.Right ? Class("rechts") : null;
+}

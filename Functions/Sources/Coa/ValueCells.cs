@@ -1,0 +1,73 @@
+using LrtIntegration.Reference;
+using LrtIntegration.Sources.Tables;
+
+namespace LrtIntegration.Sources.Coa;
+
+/// <summary>Reads the count of a COA row, together with its mark: each sign that stands for no count has a meaning of its own.</summary>
+internal sealed class ValueCells(Findings findings)
+{
+    private readonly RowRefusals _refusals = new(findings);
+    private readonly SpanCache<DutchNumber> _texts = new(static text => DutchNumber.Parse(text));
+
+    /// <summary>Null where the cell was refused.</summary>
+    public CoaValue? Read(TableRow row, Indicator? indicator, Mark mark)
+    {
+        var cell = row[CoaColumns.Value];
+        return cell.Kind switch
+        {
+            CellKind.Number when CellNumber.TryRead(cell.Text, out var number) => OfNumber(row, indicator, mark, number),
+            CellKind.Text or CellKind.Blank or CellKind.Absent => OfText(row, indicator, mark, cell.Text.IsEmpty ? default : _texts[cell.Text], cell),
+            CellKind.Percentage => Refuse(row, CoaWording.NoPercentage),
+            CellKind.Date or CellKind.DateSince1904 => Refuse(row, CoaWording.NoDate),
+            _ => Refuse(row, CoaWording.WriteNumber),
+        };
+    }
+
+    private CoaValue? OfText(TableRow row, Indicator? indicator, Mark mark, DutchNumber number, Cell cell)
+    {
+        var notation = cell.Text.IsEmpty ? NumberNotation.Blank : number.Notation;
+        return notation switch
+        {
+            NumberNotation.Number => OfNumber(row, indicator, mark, number.Value),
+            NumberNotation.Blank when mark is Mark.Secret or Mark.Unknown => new CoaValue(null, mark, CoaColumns.Value),
+            NumberNotation.Star or NumberNotation.BelowThreshold when mark != Mark.Unknown => new CoaValue(null, Mark.Secret, CoaColumns.Value),
+            NumberNotation.Dot or NumberNotation.Unknown when mark != Mark.Secret => new CoaValue(null, Mark.Unknown, CoaColumns.Value),
+            NumberNotation.Star or NumberNotation.BelowThreshold or NumberNotation.Dot or NumberNotation.Unknown => Refuse(row, CoaWording.ContradictsMark),
+            NumberNotation.Blank => Refuse(row, CoaWording.BlankNeedsMark),
+            NumberNotation.Dash => Refuse(row, CoaWording.Dash),
+            NumberNotation.NotApplicable => Refuse(row, CoaWording.NotApplicable),
+            NumberNotation.Ambiguous => Refuse(row, NumberWording.Ambiguous(cell.Text)),
+            _ => Refuse(row, cell.Text.EndsWith("%") ? CoaWording.NoPercentage : CoaWording.WriteNumber),
+        };
+    }
+
+    private CoaValue? OfNumber(TableRow row, Indicator? indicator, Mark mark, decimal number)
+    {
+        if (number != decimal.Truncate(number))
+            return Refuse(row, CoaWording.NotWhole);
+
+        if (number < 0 && indicator is not null and not Indicator.HousingBalance)
+            return Refuse(row, CoaWording.Negative);
+
+        if (mark == Mark.Unknown)
+            return Refuse(row, CoaWording.NumberYetUnknown);
+
+        if (mark != Mark.Secret)
+            return new CoaValue(number, mark, CoaColumns.Value);
+
+        // The number must not travel on, not even as the literal text of the trace.
+        var location = row.LocationOf(CoaColumns.Value);
+        findings.Note("secretNumber", location, CoaWording.SecretNumber(location));
+        return new CoaValue(null, Mark.Secret, CoaColumns.Mark);
+    }
+
+    private CoaValue? Refuse(TableRow row, string advice)
+    {
+        _refusals.Refuse(row, CoaColumns.Value, CoaWording.Value, advice);
+        return null;
+    }
+}
+
+/// <summary>A count, or the mark that says why there is none.</summary>
+/// <param name="StandsIn">The column that says so.</param>
+internal sealed record CoaValue(decimal? Count, Mark Mark, Column StandsIn);

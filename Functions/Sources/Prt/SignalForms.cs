@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using LrtIntegration.Sources.Text;
+
+namespace LrtIntegration.Sources.Prt;
+
+/// <summary>The signals in the labelled lines of a mail or form, and the lines that belong to none of them.</summary>
+internal sealed partial record SignalForms(IReadOnlyList<SignalForm> All, IReadOnlyList<TextLine> Outside)
+{
+    /// <summary>Whether these lines hold a signal with labels at all.</summary>
+    public static bool AreIn(IReadOnlyList<TextLine> lines)
+    {
+        var columns = lines.Select(LabelledLine.Of).OfType<LabelledLine>().Select(label => label.Column).ToHashSet();
+        return PrtColumns.AreOfASignal(columns.Contains);
+    }
+
+    public static SignalForms Of(IReadOnlyList<TextLine> lines)
+    {
+        var forms = new List<SignalForm>();
+        var outside = new List<TextLine>();
+        var form = new FormBuilder();
+        foreach (var line in lines)
+        {
+            if (line.IsBlank)
+            {
+                form.Blank();
+            }
+            else if (LabelledLine.Of(line) is { } label)
+            {
+                if (form.Has(label.Column) && PrtColumns.Opening.Contains(label.Column))
+                    form = Next(form, forms);
+                form.Label(label.Column, label.Value, line);
+            }
+            else if (Numbered().Match(line.Text) is { Success: true } numbered)
+            {
+                form = Next(form, forms);
+                if (numbered.Groups["subject"].Value is { Length: > 0 } subject)
+                    form.Label(PrtColumns.Subject, Printable.Collapse(subject), line);
+            }
+            else if (Ruler().IsMatch(line.Text))
+            {
+                form.Close();
+            }
+            else if (form.TakesMore)
+            {
+                form.More(line);
+            }
+            else
+            {
+                outside.Add(line);
+            }
+        }
+
+        Next(form, forms);
+        return new SignalForms(forms, outside);
+    }
+
+    private static FormBuilder Next(FormBuilder form, List<SignalForm> forms)
+    {
+        if (!form.IsEmpty)
+            forms.Add(form.Build(forms.LastOrDefault()));
+        return new FormBuilder();
+    }
+
+    // "Signaal 2", "Signaal 2: Tekort aan amv-plekken".
+    [GeneratedRegex(@"^[\s*_#]*signaal\s+(nr\.?\s*)?[0-9]{1,2}\s*[:.)–-]?[\s*_]*(?<subject>.*?)[\s*_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^\s*[-=_*~–—]{3,}\s*$", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Ruler();
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Sources.Tables;
+
+/// <summary>What is said of a number that can be read in two ways.</summary>
+internal static class NumberWording
+{
+    /// <summary><c>12.34</c> may be 1.234 with its dot in the wrong place, or 12,34 written the English way.</summary>
+    public static string Ambiguous(ReadOnlySpan<char> text)
+    {
+        var number = text.ToString();
+        const string advice = "schrijf duizendtallen als 1.234 en decimalen als 12,34.";
+        return TryRead(number.Replace(".", "", StringComparison.Ordinal), out var grouped)
+            && TryRead(number, out var decimals)
+            && number.AsSpan().Count('.') == 1
+                ? $"Dat kan {DutchText.Number(grouped)} of {DutchText.Number(decimals)} zijn; {advice}"
+                : $"Dat getal is op meer dan één manier te lezen; {advice}";
+    }
+
+    private static bool TryRead(string text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+}

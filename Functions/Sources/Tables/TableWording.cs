@@ -1,0 +1,67 @@
+using System.Globalization;
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Sources.Tables;
+
+/// <summary>What is said of tables whatever their source: sheets, rows, columns and cells as such.</summary>
+internal static class TableWording
+{
+    /// <summary>The first half of a refusal: where it stands, and what.</summary>
+    public static string Stands(string location, string found) => IsLine(location)
+        ? $"Op {location} staat ‘{Findings.Readable(found)}’."
+        : $"In cel {location} staat ‘{Findings.Readable(found)}’.";
+
+    public static string IsEmpty(string location) => IsLine(location) ? $"Op {location} staat niets." : $"Cel {location} is leeg.";
+
+    public static string Merged(string location, string into) =>
+        $"Cel {location} is samengevoegd met {into}, zodat niet vaststaat wat er voor deze rij geldt. Hef de samenvoeging op en vul iedere cel in.";
+
+    public static string Uncalculated(string location) =>
+        $"In cel {location} staat een formule zonder uitkomst. Open het bestand in Excel, sla het op en stuur het nog eens.";
+
+    public static string Error(string location, string found) =>
+        $"{Stands(location, found)} Dat is een foutmelding van Excel; herstel de formule of vul de waarde zelf in.";
+
+    public static string HeaderOf(Columns columns) => "een kopregel met " + DutchText.Enumerate([.. columns.All.Select(static column => column.Name)]);
+
+    public static string NoTable(Columns columns) =>
+        $"In het bestand staat geen zichtbare tabel met de afgesproken kolommen. Zet boven de gegevens een kopregel met {Names(columns)}.";
+
+    public static string MissingColumn(string column, string location) =>
+        $"In de kopregel ({location}) ontbreekt de kolom {column}; daardoor zijn de regels eronder niet gelezen. Voeg de kolom toe of maak haar zichtbaar, en stuur het bestand nog eens.";
+
+    public static string Fields(int fields) => $"{DutchText.Number(fields)} velden, zoals in de kopregel";
+
+    public static string TooManyFields(string location, int found, int expected) =>
+        $"De rij op {location} heeft {DutchText.Number(found)} velden, de kopregel {DutchText.Number(expected)}. Waarschijnlijk staat er een scheidingsteken in een tekst of getal; zet die tekst tussen aanhalingstekens (\").";
+
+    public static string TextOutsideTable(string text) => $"Deze tekst staat buiten de tabel en is niet als gegeven gelezen: ‘{text}’.";
+
+    public static string SheetWithoutTable(string text) => $"Dit blad heeft geen tabel met de afgesproken kolommen; er is niets van gelezen. Het begint met: ‘{text}’.";
+
+    public static string ExtraColumns(string columns) => $"Kolommen die niet bij het formaat horen en niet zijn gelezen: {columns}.";
+
+    public static string RepeatedColumns(string columns) => $"Kolommen die dubbel zijn en niet zijn gelezen: {columns}.";
+
+    public static string ColumnWithoutName(string location, string found) => $"{Stands(location, found)} De kolom heeft geen kop en is niet gelezen.";
+
+    public static string HiddenSheet(string sheet) =>
+        $"Blad ‘{sheet}’ is verborgen en heeft inhoud; er is niets van gelezen. Maak het blad zichtbaar als het meetelt, of verwijder het.";
+
+    public static string HiddenRow(string sheet, int row) =>
+        $"Rij {Text(row)} van blad ‘{sheet}’ is verborgen en heeft inhoud; de rij is niet gelezen. Maak de rij zichtbaar als zij meetelt (kijk ook of er een filter aan staat), of verwijder haar.";
+
+    public static string HiddenRowLocation(string sheet, int row) => $"{sheet}!{Text(row)}:{Text(row)} (verborgen rij)";
+
+    public static string HiddenColumn(string sheet, int column) =>
+        $"Kolom {CellReference.Letters(column)} van blad ‘{sheet}’ is verborgen en heeft inhoud; de kolom is niet gelezen. Maak de kolom zichtbaar als zij meetelt, of verwijder haar.";
+
+    public static string HiddenColumnLocation(string sheet, int column) =>
+        $"{sheet}!{CellReference.Letters(column)}:{CellReference.Letters(column)} (verborgen kolom)";
+
+    private static string Names(Columns columns) => DutchText.Enumerate([.. columns.All.Select(static column => $"‘{column.Name}’")]);
+
+    private static bool IsLine(string location) => location.StartsWith("regel ", StringComparison.Ordinal);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,4 @@
+namespace LrtIntegration.Sources.Text;
+
+/// <summary>The text of a TXT, DOCX or PDF in reading order.</summary>
+internal sealed record TextDocument(IReadOnlyList<TextLine> Lines);
