@@ -1,0 +1,116 @@
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>Chapter 7: every piece of evidence with its line, every refusal, and what was kept out (verantwoording).</summary>
+internal static class AccountChapter
+{
+    public static Section Compose(Material material) => Contents.Chapter(
+        Contents.Account,
+        [
+            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Het kenmerk is het begin van de SHA-256 van het bestand."),
+            .. Evidence(material.Pack),
+            .. Refusals(material.Pack),
+            .. Held(material.Pack),
+            .. Rulings(material.Rulings),
+            new Paragraph($"Samengesteld volgens versie {RulesVersion.Current} van de leesregels. Kenmerk van dit stuk: {material.Pack.PackId}."),
+        ]);
+
+    private static IEnumerable<Block> Evidence(BriefingPack pack)
+    {
+        yield return new Heading("bronnen", 2, "Bronnen");
+        if (pack.Evidence.Count == 0)
+        {
+            yield return new Paragraph("Er is niets ontvangen.");
+            yield break;
+        }
+
+        yield return new Table(
+            "tabel-bronnen",
+            $"Bewijsstukken ({DutchText.Number(pack.Evidence.Count)})",
+            [new("Bewijsstuk"), new("Soort"), new("Ontvangen"), new("Status"), new("Wat ermee is gedaan"), new("Kenmerk")],
+            [
+                .. pack.Evidence.Select(item => new Row(
+                    [
+                        new(string.Equals(item.FileName, item.Origin, StringComparison.Ordinal)
+                            ? [new(item.FileName)]
+                            : [new(item.FileName), new($" ({item.Origin})", Emphasis.Muted)]),
+                        new(Words.OfKind(item.Kind)),
+                        new(Received(item)),
+                        new(Words.Of(item.Status)),
+                        new(item.Text),
+                        new(item.Sha256[..Math.Min(12, item.Sha256.Length)]),
+                    ],
+                    Id: StableId.OfEvidence(item.Sha256))),
+            ],
+            "In volgorde van ontvangst; bestanden zonder tijdstip staan vooraan.");
+    }
+
+    private static string Received(PackEvidence item)
+    {
+        var moment = item.ReceivedAt is { } at ? DutchText.Moment(at) : "tijdstip onbekend";
+        var sender = item.Sender is { Length: > 0 } from ? $", van {from}" : "";
+        var again = item.Arrivals.Count > 1 ? $"; {DutchText.Number(item.Arrivals.Count)} keer ontvangen" : "";
+        return $"{moment}{sender}{again}";
+    }
+
+    private static IEnumerable<Block> Refusals(BriefingPack pack)
+    {
+        yield return new Heading(Contents.Refusals, 2, $"Niet gelezen ({DutchText.Number(pack.Refusals.Count)})");
+        if (pack.Refusals.Count == 0)
+        {
+            yield return new Paragraph("Er is geen regel of bestand geweigerd.");
+            yield break;
+        }
+
+        yield return new Table(
+            "tabel-weigeringen",
+            "Wat niet kon worden gelezen, en hoe de afzender het herstelt",
+            [new("Bestand"), new("Plaats"), new("Gevonden"), new("Verwacht"), new("Melding")],
+            [
+                .. pack.Refusals.Select(refusal => new Row(
+                [
+                    new(refusal.FileName, StableId.OfEvidence(refusal.Sha256)),
+                    new(refusal.Location.Length == 0 ? "hele bestand" : refusal.Location),
+                    new(refusal.Found.Length == 0 ? "niets" : refusal.Found),
+                    new(refusal.Expected),
+                    new(refusal.Message),
+                ])),
+            ],
+            "Bron: de controles bij het lezen. De overige regels van deze bestanden zijn gewoon gebruikt.");
+    }
+
+    private static IEnumerable<Block> Held(BriefingPack pack)
+    {
+        if (pack.Held.Count == 0) yield break;
+        yield return new Heading("afgeschermd", 2, $"Afgeschermd ({DutchText.Number(pack.Held.Count)})");
+        yield return new Table(
+            "tabel-afgeschermd",
+            "Cijfers die niet in dit stuk staan",
+            [new("Cijfer"), new("Reden")],
+            [.. pack.Held.Select(held => new Row([new(held.Where), new(held.Text)]))],
+            "De getallen staan alleen in de bewijsstukken.");
+    }
+
+    private static IEnumerable<Block> Rulings(RulingBook rulings)
+    {
+        if (rulings.All.Count == 0) yield break;
+        yield return new Heading("secretariaatsbesluiten", 2, "Besluiten van het secretariaat");
+        yield return new Table(
+            "tabel-secretariaatsbesluiten",
+            "Wat het secretariaat heeft besloten; bij tegenspraak geldt het laatste besluit",
+            [new("Tijdstip"), new("Door"), new("Besluit"), new("Over"), new("Reden of bewijs")],
+            [
+                .. rulings.All.Select(ruling => new Row(
+                [
+                    new(DutchText.Moment(ruling.At)),
+                    new(ruling.By),
+                    new(ruling.To.Length == 0 ? Words.Of(ruling.Kind) : $"{Words.Of(ruling.Kind)}: {(RulingBook.Bucket(ruling.To) is { } ask ? Words.Of(ask) : ruling.To)}"),
+                    new(ruling.Id),
+                    new(string.Join("; ", ((string[])[ruling.Reason, ruling.Evidence]).Where(text => text.Length > 0))),
+                ])),
+            ],
+            "Bron: de besluiten in het dossier.");
+    }
+}

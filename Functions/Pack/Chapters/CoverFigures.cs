@@ -1,0 +1,45 @@
+using LrtIntegration.Pack.Registers;
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>The five figures of the cover, each with its change.</summary>
+internal static class CoverFigures
+{
+    public static KeyFigures Compose(Material material) => new(
+    [
+        Of(material, "Bezetting", Series.National(Indicator.Occupancy, PopulationGroup.Total)),
+        Of(material, "Capaciteit", Series.National(Indicator.Capacity, PopulationGroup.Total)),
+        Of(material, "Alleenstaande minderjarige vreemdelingen (amv)", Series.National(Indicator.Occupancy, PopulationGroup.UnaccompaniedMinors)),
+        Of(material, "Uitstroom statushouders", Series.National(Indicator.Outflow, PopulationGroup.PermitHolders)),
+        Budget(material.Grants),
+    ]);
+
+    private static KeyFigure Of(Material material, string label, Series series)
+    {
+        if (material.Figures.Latest(series) is not { } latest)
+            return new(label, "niet ontvangen", "geen landelijk cijfer voor deze vergadering");
+        var change = FigureCells.Change(latest, material.Figures.Previous(series));
+        return new(
+            label,
+            Phrase.Value(latest.Value, latest.Mark),
+            $"{change}; stand van {DutchText.Date(latest.ReferenceDate)}{(material.Figures.IsCorrected(latest) ? ", gecorrigeerd" : "")}",
+            Linked.Target(latest.Trace));
+    }
+
+    private static KeyFigure Budget(GrantBook grants)
+    {
+        const string Label = "Benut subsidiebudget grote gezinnen";
+        if (grants.Scheme is null) return new(Label, "geen regeling open", "voor deze vergadering is geen openstelling bekend");
+        if (grants.Versions.Count == 0) return new(Label, "niet ontvangen", "geen aanvragen ontvangen voor deze vergadering");
+        return new(
+            Label,
+            DutchText.Percentage(grants.Share(grants.Granted)),
+            $"{DutchText.Euro(grants.Granted)} van {DutchText.Euro(grants.Scheme.Budget)} verleend",
+            Newest(grants));
+    }
+
+    private static string Newest(GrantBook grants) =>
+        StableId.OfEvidence(grants.Versions.MaxBy(version => version.Evidence.Precedence, Precedence.Order)!.Evidence.Sha256);
+}

@@ -1,0 +1,89 @@
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>The cover (voorblad): out of what the pack was made, what is lacking, and the five figures that matter most.</summary>
+internal static class CoverPage
+{
+    public static IReadOnlyList<Block> Compose(Material material) =>
+    [
+        Origin(material),
+        CoverFigures.Compose(material),
+        .. Notices(material),
+        Coverage(material),
+    ];
+
+    private static Paragraph Origin(Material material)
+    {
+        var evidence = material.Pack.Evidence;
+        if (evidence.Count == 0) return new("Voor deze vergadering is niets ontvangen.");
+        var newest = evidence.Max(item => item.ReceivedAt) is { } moment
+            ? $"het nieuwste is ontvangen op {DutchText.Moment(moment)}"
+            : "van geen ervan is het tijdstip van ontvangst bekend";
+        return new($"Samengesteld uit {Phrase.Count(evidence.Count, "bewijsstuk", "bewijsstukken")}; {newest}.");
+    }
+
+    private static IEnumerable<Block> Notices(Material material)
+    {
+        foreach (var (status, word) in ((CoverageStatus, string)[])
+            [(CoverageStatus.Missing, "Niet ontvangen"), (CoverageStatus.Late, "Te laat ontvangen"), (CoverageStatus.Stale, "Verouderd")])
+        {
+            var sources = Named([.. material.Pack.Coverage.Where(line => line.Status == status)]);
+            if (sources.Count > 0)
+                yield return new Notice(NoticeKind.Warning, [new($"{word}: ", Emphasis.Strong), new($"{DutchText.Enumerate(sources)}.")]);
+        }
+
+        var refusals = material.Pack.Refusals.Count;
+        if (refusals > 0)
+        {
+            yield return new Notice(
+                NoticeKind.Warning,
+                [
+                    new(refusals == 1 ? "1 regel of bestand kon niet worden gelezen; zie " : $"{DutchText.Number(refusals)} regels of bestanden konden niet worden gelezen; zie "),
+                    new("hoofdstuk 7", Target: Contents.Refusals),
+                    new("."),
+                ]);
+        }
+
+        var attention = material.Pack.Attention.Count(item => item.Explanation.Length == 0);
+        if (attention > 0)
+        {
+            yield return new Notice(
+                NoticeKind.Information,
+                [
+                    new($"{Phrase.Count(attention, "punt vraagt", "punten vragen")} aandacht voor verzending; zie "),
+                    new("hoofdstuk 6", Target: Contents.Attention),
+                    new("."),
+                ]);
+        }
+    }
+
+    private static Table Coverage(Material material) => new(
+        "tabel-dekking",
+        "Dekking per bron",
+        [new("Bron"), new("Status"), new("Stand van"), new("Toelichting")],
+        [
+            .. material.Pack.Coverage.Select(line => new Row(
+            [
+                new(Phrase.Capital(SourceOf(line))),
+                new([new(Words.Of(line.Status), line.Status is CoverageStatus.Received ? Emphasis.None : Emphasis.Strong)]),
+                new(line.ReferenceDate is { } date ? DutchText.Date(date) : "geen"),
+                new(line.Text),
+            ])),
+        ],
+        $"Aanleverdeadline voor deze vergadering: {DutchText.Date(material.Meeting.PapersDue)}. Bestanden zonder tijdstip van ontvangst gelden als op tijd.");
+
+    private static IReadOnlyList<string> Named(IReadOnlyList<PackCoverage> lines) =>
+        lines.Count(line => line.Source is SourceName.Prt) == Gazetteer.Provinces.Count
+            ? [.. lines.Where(line => line.Source is not SourceName.Prt).Select(SourceOf), "signalen van alle twaalf PRT’s"]
+            : [.. lines.Select(SourceOf)];
+
+    private static string SourceOf(PackCoverage line) => line.Source switch
+    {
+        SourceName.Coa => "cijfers COA",
+        SourceName.Bzk => "aanvragen BZK",
+        SourceName.Minutes => "verslag vorige vergadering",
+        _ => $"PRT {Gazetteer.Provinces.FirstOrDefault(province => string.Equals(province.Code, line.Area, StringComparison.Ordinal))?.Name ?? line.Area}",
+    };
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>The document for people, chapter by chapter.</summary>
+internal static class DocumentComposer
+{
+    public static BriefingDocument Compose(Material material)
+    {
+        var cover = CoverPage.Compose(material);
+        IReadOnlyList<Section> chapters =
+        [
+            AgendaChapter.Compose(material),
+            MinutesChapter.Compose(material),
+            SignalsChapter.Compose(material),
+            FiguresChapter.Compose(material),
+            GrantsChapter.Compose(material),
+            AttentionChapter.Compose(material),
+            AccountChapter.Compose(material),
+        ];
+        return new(
+            "Landelijke Regietafel Migratie en Integratie",
+            Subtitle(material),
+            material.Composition.Marking,
+            cover,
+            [.. chapters, AbbreviationsChapter.Compose(cover, chapters)]);
+    }
+
+    private static string Subtitle(Material material)
+    {
+        var meeting = material.Meeting;
+        var time = meeting.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
+        var place = meeting.Place.Length == 0 ? "" : $", {meeting.Place}";
+        return $"Stukken voor de vergadering van {DutchText.Date(meeting.Date)}, {time} uur{place} (versie {DutchText.Number(material.Pack.Version)})";
+    }
+}

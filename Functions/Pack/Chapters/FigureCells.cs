@@ -1,0 +1,28 @@
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>A figure and its change as they stand in a table.</summary>
+internal static class FigureCells
+{
+    public static IReadOnlyList<Span> Value(PackFigure figure, FigureBook book)
+    {
+        var value = Linked.Span(Phrase.Value(figure.Value, figure.Mark), figure.Trace);
+        return book.IsCorrected(figure) ? [value, new(" (gecorrigeerd)", Emphasis.Muted)] : [value];
+    }
+
+    /// <summary><c>+ 214 sinds 26 juni 2023</c>, or why there is no change to give.</summary>
+    public static string Change(PackFigure latest, PackFigure? previous) => previous switch
+    {
+        null => "geen eerdere stand",
+        _ => $"{Difference(latest, previous)} sinds {DutchText.Date(previous.ReferenceDate)}",
+    };
+
+    public static string Difference(PackFigure latest, PackFigure? previous) => (latest.Value, previous?.Value) switch
+    {
+        _ when previous is null => "geen eerdere stand",
+        ({ } now, { } before) when string.Equals(latest.Unit, previous.Unit, StringComparison.Ordinal) => DutchText.Difference(now - before),
+        ({ }, { }) => "andere eenheid",
+        _ => "verschil onbekend",
+    };
+}

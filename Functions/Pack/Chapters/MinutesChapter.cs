@@ -1,0 +1,146 @@
+using System.Globalization;
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>Chapter 2: what was decided, promised and asked at earlier meetings.</summary>
+internal static class MinutesChapter
+{
+    public static Section Compose(Material material)
+    {
+        var pack = material.Pack;
+        if (material.Registry.Minutes.Items.Count + pack.Decisions.Count + pack.Commitments.Count + pack.Questions.Count == 0)
+            return Contents.Chapter(Contents.Minutes, [new Paragraph("Er is geen verslag ontvangen waaruit besluiten of toezeggingen zijn te halen.")]);
+
+        return Contents.Chapter(
+            Contents.Minutes,
+            [
+                new Paragraph("Wat hier staat, is uit het verslag gehaald en is een voorstel tot het secretariaat het heeft bevestigd. Citaten zijn letterlijk."),
+                .. Attendance(material),
+                .. Decisions(material),
+                .. Commitments(material),
+                .. Questions(material),
+            ]);
+    }
+
+    private static IEnumerable<Block> Attendance(Material material)
+    {
+        var attendees = material.Registry.Minutes.Attendees
+            .Select(statement => (statement.Fact.Name, statement.Fact.Body) switch
+            {
+                ("", var body) => body,
+                (var name, "") => name,
+                var (name, body) => $"{name} ({body})",
+            })
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (attendees.Count > 0) yield return new Paragraph([new("Aanwezig volgens het verslag: ", Emphasis.Strong), new($"{DutchText.Enumerate(attendees)}.")]);
+        var items = material.Registry.Minutes.Items.Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Fact.Number}. {statement.Fact.Title}")).ToList();
+        if (items.Count > 0) yield return new Paragraph([new("Agendapunten van het verslag: ", Emphasis.Strong), new($"{string.Join("; ", items)}.")]);
+    }
+
+    private static IEnumerable<Block> Decisions(Material material)
+    {
+        yield return new Heading("besluiten-lijst", 2, "Besluiten");
+        if (material.Pack.Decisions.Count == 0)
+        {
+            yield return new Paragraph("In het verslag zijn geen besluiten gevonden.");
+            yield break;
+        }
+
+        yield return new Table(
+            "tabel-besluiten",
+            "Besluitenlijst",
+            [new("Agendapunt"), new("Besluit"), new("Status")],
+            [
+                .. material.Pack.Decisions.Select(decision => new Row(
+                    [Item(material, decision.AgendaItem, decision.Trace), Said(decision.Text, decision.Quote, decision.Trace), new(Standing(material, decision.Id))],
+                    Id: decision.Id)),
+            ],
+            SourceLine(material.Pack.Decisions.Select(decision => decision.Trace)));
+    }
+
+    private static IEnumerable<Block> Commitments(Material material)
+    {
+        yield return new Heading("toezeggingen", 2, "Openstaande toezeggingen");
+        var open = material.Pack.Commitments.Where(commitment => commitment.Status is not CommitmentStatus.Closed).ToList();
+        yield return open.Count == 0
+            ? new Paragraph("Er staan geen toezeggingen open.")
+            : CommitmentTable(material, "tabel-toezeggingen", "Actie- en toezeggingenlijst", open);
+        var closed = material.Pack.Commitments.Where(commitment => commitment.Status is CommitmentStatus.Closed).ToList();
+        if (closed.Count == 0) yield break;
+        yield return new Heading("toezeggingen-afgedaan", 2, "Afgedane toezeggingen");
+        yield return CommitmentTable(material, "tabel-toezeggingen-afgedaan", "Toezeggingen die het secretariaat heeft afgedaan", closed);
+    }
+
+    private static Table CommitmentTable(Material material, string id, string caption, IReadOnlyList<PackCommitment> commitments) => new(
+        id,
+        caption,
+        [new("Agendapunt"), new("Eigenaar"), new("Toezegging"), new("Termijn"), new("Status")],
+        [
+            .. commitments.Select(commitment => new Row(
+                [
+                    Item(material, commitment.AgendaItem, commitment.Trace),
+                    new(commitment.Owner.Length == 0 ? "niet vermeld" : commitment.Owner),
+                    Said(commitment.Text, commitment.Quote, commitment.Trace),
+                    new(commitment.Deadline.Length == 0 ? "geen termijn genoemd" : $"“{commitment.Deadline}”"),
+                    new(Standing(material, commitment)),
+                ],
+                Id: commitment.Id)),
+        ],
+        SourceLine(commitments.Select(commitment => commitment.Trace)));
+
+    private static IEnumerable<Block> Questions(Material material)
+    {
+        if (material.Pack.Questions.Count == 0) yield break;
+        yield return new Heading("vragen", 2, "Openstaande vragen");
+        yield return new Table(
+            "tabel-vragen",
+            "Vragen die in het verslag openstaan",
+            [new("Agendapunt"), new("Gesteld door"), new("Gericht aan"), new("Vraag"), new("Status")],
+            [
+                .. material.Pack.Questions.Select(question => new Row(
+                    [
+                        Item(material, question.AgendaItem, question.Trace),
+                        new(question.AskedBy.Length == 0 ? "niet vermeld" : question.AskedBy),
+                        new(question.AddressedTo.Length == 0 ? "niet vermeld" : question.AddressedTo),
+                        Said(question.Text, question.Quote, question.Trace),
+                        new(Standing(material, question.Id)),
+                    ],
+                    Id: question.Id)),
+            ],
+            SourceLine(material.Pack.Questions.Select(question => question.Trace)));
+    }
+
+    private static Cell Item(Material material, int number, Trace trace)
+    {
+        var title = material.Registry.Minutes.Items
+            .Where(statement => statement.Fact.Number == number)
+            .OrderBy(statement => !string.Equals(statement.Fact.Trace.Sha256, trace.Sha256, StringComparison.Ordinal))
+            .Select(statement => $". {statement.Fact.Title}")
+            .FirstOrDefault("");
+        return new(string.Create(CultureInfo.InvariantCulture, $"{number}{title}"));
+    }
+
+    /// <summary>The words of the minutes, after what was made of them where that differs.</summary>
+    private static Cell Said(string text, string quote, Trace trace) => new(
+        string.Equals(text, quote, StringComparison.Ordinal) || text.Length == 0
+            ? [new($"“{quote}” "), Linked.Place(trace)]
+            : [new($"{text} "), new($"Citaat: “{quote}” ", Emphasis.Muted), Linked.Place(trace)]);
+
+    private static string Standing(Material material, string id) =>
+        material.Rulings.Last(RulingKind.Confirm, id) is { } ruling ? $"bevestigd door {ruling.By}" : Words.Of(CommitmentStatus.Proposed);
+
+    private static string Standing(Material material, PackCommitment commitment)
+    {
+        var since = commitment.MeetingsOpen > 1 ? $"; staat {DutchText.Number(commitment.MeetingsOpen)} vergaderingen open" : "";
+        return commitment.Status is CommitmentStatus.Closed && material.Rulings.Last(RulingKind.Close, commitment.Id) is { } ruling
+            ? $"afgedaan op {DutchText.Moment(ruling.At)} door {ruling.By}; bewijs: {ruling.Evidence}"
+            : $"{Words.Of(commitment.Status)}{since}";
+    }
+
+    private static string SourceLine(IEnumerable<Trace> traces) =>
+        $"Bron: {DutchText.Enumerate([.. traces.Select(trace => trace.FileName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])}.";
+}

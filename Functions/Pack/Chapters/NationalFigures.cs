@@ -1,0 +1,60 @@
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>The figures of the country: one line a series, and per form of reception where COA splits them.</summary>
+internal static class NationalFigures
+{
+    public static IEnumerable<Block> Blocks(FigureBook figures)
+    {
+        var national = figures.At(AreaLevel.Country).ToList();
+        yield return new Heading("cijfers-landelijk", 2, "Landelijk");
+        if (national.Count == 0)
+        {
+            yield return new Paragraph("Het COA leverde voor deze vergadering geen landelijke cijfers.");
+            yield break;
+        }
+
+        var totals = national.Where(series => series.Shelter is Shelter.Total).ToList();
+        if (totals.Count > 0)
+            yield return Table("tabel-landelijk", "Landelijke cijfers", totals, Name, figures);
+        foreach (var split in national.GroupBy(series => (series.Indicator, series.Group)).Where(split => split.Any(series => series.Shelter != Shelter.Total)))
+        {
+            yield return Table(
+                $"tabel-landelijk-{StableId.Camel(split.Key.Indicator)}-{StableId.Camel(split.Key.Group)}-opvangvorm",
+                $"{Phrase.Capital(Words.Of(split.Key.Indicator))} naar opvangvorm, {Words.Of(split.Key.Group)}",
+                [.. split.OrderBy(series => series.Shelter is Shelter.Total).ThenBy(series => series.Shelter)],
+                series => Phrase.Capital(Words.Of(series.Shelter)),
+                figures);
+        }
+    }
+
+    private static string Name(Series series) => $"{Phrase.Capital(Words.Of(series.Indicator))}, {Words.Of(series.Group)}";
+
+    private static Table Table(string id, string caption, IReadOnlyList<Series> series, Func<Series, string> name, FigureBook figures)
+    {
+        var latest = series.Select(one => figures.Latest(one)!).ToList();
+        var isSplit = series.Any(one => one.Shelter is not Shelter.Total);
+        return new(
+            id,
+            caption,
+            [new(isSplit ? "Opvangvorm" : "Cijfer"), new("Stand", Alignment.Right), new("Eenheid"), new("Verschil", Alignment.Right), new("Vorige stand", Alignment.Right), new("Peildatum")],
+            [
+                .. series.Zip(latest, (one, figure) => new Row(
+                    [
+                        new(name(one)),
+                        new(FigureCells.Value(figure, figures)),
+                        new(figure.Unit),
+                        new(FigureCells.Difference(figure, figures.Previous(one))),
+                        Previous(figures.Previous(one)),
+                        new(DutchText.Date(figure.ReferenceDate)),
+                    ],
+                    isSplit && one.Shelter is Shelter.Total ? RowKind.Total : RowKind.Plain)),
+            ],
+            Phrase.Source("COA", latest.Select(figure => figure.Trace), latest.Select(figure => figure.ReferenceDate)));
+    }
+
+    private static Cell Previous(PackFigure? figure) =>
+        figure is null ? new("geen") : Linked.Cell($"{Phrase.Value(figure.Value, figure.Mark)} ({DutchText.Date(figure.ReferenceDate)})", figure.Trace);
+}

@@ -1,0 +1,101 @@
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>One subject as the reader sees it: one signal in full, or those of several provinces side by side.</summary>
+internal static class SignalBlocks
+{
+    private const int ReadableInTable = 800;
+
+    public static IEnumerable<Block> Of(SignalGroup group, Material material)
+    {
+        yield return new Heading(group.Signals[0].Id, 3, group.Subject);
+        if (group.Signals.Count == 1)
+        {
+            foreach (var block in InFull(group.Signals[0], material)) yield return block;
+            yield break;
+        }
+
+        yield return SideBySide(group);
+        foreach (var signal in group.Signals)
+        {
+            if (Details(signal, material) is { Count: > 0 } details)
+                yield return new Paragraph([new($"{SignalGroups.ProvinceOf(signal)}: ", Emphasis.Strong), .. details]);
+        }
+    }
+
+    private static IEnumerable<Block> InFull(PackSignal signal, Material material)
+    {
+        yield return new Paragraph([new(Head(signal))]);
+        if (signal.Text.Length > 0) yield return Quote(signal.Text, signal);
+        if (signal.AskedDecision.Length > 0)
+        {
+            yield return new Paragraph([new("Gevraagd besluit:", Emphasis.Strong)]);
+            yield return Quote(signal.AskedDecision, signal);
+        }
+
+        if (Details(signal, material) is { Count: > 0 } details) yield return new Paragraph(details);
+    }
+
+    private static Quotation Quote(string text, PackSignal signal) => new(
+        Phrase.Shorten(text, SignalGroups.Readable),
+        [
+            new($"PRT {SignalGroups.ProvinceOf(signal)}, "),
+            Linked.Place(signal.Trace),
+            .. text.Length > SignalGroups.Readable ? (Span[])[new($" (ingekort; de volledige tekst staat in pack.json bij {signal.Id})", Emphasis.Muted)] : [],
+        ]);
+
+    private static Table SideBySide(SignalGroup group) => new(
+        $"tabel-{group.Signals[0].Id}",
+        $"{group.Subject}: {Phrase.Count(group.Signals.Count, "signaal", "signalen")} naast elkaar",
+        [new("Provincie"), new("Datum"), new("Signaal"), new("Gevraagd besluit"), new("Urgentie")],
+        [
+            .. group.Signals.Select((signal, index) => new Row(
+                [
+                    new(
+                    [
+                        Linked.Span(SignalGroups.ProvinceOf(signal), signal.Trace),
+                        .. signal.Confidential ? (Span[])[new(" (vertrouwelijk)", Emphasis.Strong)] : [],
+                    ]),
+                    new(DateOf(signal)),
+                    new(Phrase.Shorten(signal.Text, ReadableInTable)),
+                    new(signal.AskedDecision.Length == 0 ? "niet geformuleerd" : Phrase.Shorten(signal.AskedDecision, ReadableInTable)),
+                    new(signal.Urgency.Length == 0 ? "niet vermeld" : signal.Urgency),
+                ],
+                Id: index == 0 ? null : signal.Id)),
+        ],
+        group.Signals.Any(signal => Math.Max(signal.Text.Length, signal.AskedDecision.Length) > ReadableInTable)
+            ? "Bron: de signalen van de PRT’s. Lange teksten zijn ingekort (…); volledig staan ze in pack.json."
+            : "Bron: de signalen van de PRT’s.");
+
+    private static string DateOf(PackSignal signal) => signal.Date is { } date ? DutchText.Date(date) : "zonder datum";
+
+    private static string Head(PackSignal signal) => string.Join("; ", ((string?[])
+    [
+        $"PRT {SignalGroups.ProvinceOf(signal)}",
+        DateOf(signal),
+        signal.Theme.Length > 0 ? $"thema {signal.Theme}" : null,
+        signal.Urgency.Length > 0 ? $"urgentie {signal.Urgency}" : null,
+        signal.Confidential ? "vertrouwelijk" : null,
+    ]).OfType<string>()) + ".";
+
+    /// <summary>What the sender told besides, which stands nowhere else in the pack and so is never shortened.</summary>
+    private static IReadOnlyList<Span> Details(PackSignal signal, Material material)
+    {
+        var fact = material.Registry.Signals.Statements.First(statement => string.Equals(statement.Id, signal.Id, StringComparison.Ordinal)).Fact;
+        return
+        [
+            .. Labelled("Doelgroep", fact.Group),
+            .. Labelled("Gemeenten", fact.Municipalities),
+            .. Labelled("Reeds ondernomen", fact.AlreadyDone),
+        ];
+    }
+
+    private static IEnumerable<Span> Labelled(string label, string text)
+    {
+        if (text.Length == 0) yield break;
+        yield return new($"{label}: ", Emphasis.Strong);
+        yield return new(text.EndsWith('.') ? $"{text} " : $"{text}. ");
+    }
+}

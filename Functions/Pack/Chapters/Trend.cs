@@ -1,0 +1,32 @@
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>How a series moved between its first and its last value.</summary>
+internal sealed record Trend(DateOnly Since, decimal Change)
+{
+    /// <summary>Null where there are not two values.</summary>
+    public static Trend? Of(IReadOnlyList<PackFigure> history)
+    {
+        var known = history.Where(point => point.Value is not null).ToList();
+        return known.Count < 2 ? null : new(known[0].ReferenceDate, known[^1].Value!.Value - known[0].Value!.Value);
+    }
+
+    public static PackFigure? LastKnown(IReadOnlyList<PackFigure> history) => history.LastOrDefault(point => point.Value is not null);
+
+    /// <summary><c> Sinds 3 april 2023 is de bezetting met 1.200 gestegen.</c></summary>
+    public string Sentence(string what) => $" Sinds {DutchText.Date(Since)} is {what} {Movement}.";
+
+    /// <summary>As <see cref="Sentence(string)"/>, about two series at once where they start on the same day.</summary>
+    public string Sentence(string what, string otherWhat, Trend? other) =>
+        other?.Since == Since
+            ? $" Sinds {DutchText.Date(Since)} is {what} {Movement} en {otherWhat} {other.Movement}."
+            : Sentence(what) + other?.Sentence(otherWhat);
+
+    private string Movement => Change switch
+    {
+        > 0 => $"met {DutchText.Number(Change)} gestegen",
+        < 0 => $"met {DutchText.Number(-Change)} gedaald",
+        _ => "per saldo gelijk gebleven",
+    };
+}

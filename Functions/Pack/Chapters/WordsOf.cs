@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace LrtIntegration.Pack.Chapters;
+
+/// <summary>The text of a document, to look for words in.</summary>
+internal static class WordsOf
+{
+    public static IEnumerable<string> Block(Block block) => block switch
+    {
+        Heading heading => [heading.Text],
+        Paragraph paragraph => Spans(paragraph.Spans),
+        Bullets bullets => bullets.Items.SelectMany(Spans),
+        Quotation quotation => Spans(quotation.Attribution).Prepend(quotation.Text),
+        Notice notice => Spans(notice.Spans),
+        KeyFigures figures => figures.Items.SelectMany(item => (string[])[item.Label, item.Value, item.Change]),
+        Table table =>
+        [
+            table.Caption,
+            table.SourceLine,
+            .. table.Columns.Select(column => column.Header),
+            .. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Spans(cell.Spans)),
+        ],
+        ChartFigure chart => [chart.Chart.Title, chart.Conclusion, chart.SourceLine],
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>Those of the sought words that stand in the texts as words of their own, in the same case.</summary>
+    public static IReadOnlySet<string> Texts(IEnumerable<string> texts, IReadOnlyList<string> sought)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            foreach (var word in sought)
+            {
+                if (!found.Contains(word) && Holds(text, word)) found.Add(word);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Holds(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<string> Spans(IEnumerable<Span> spans) => spans.Select(span => span.Text);
+}

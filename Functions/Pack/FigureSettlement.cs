@@ -1,0 +1,61 @@
+using LrtIntegration.Pack.Registers;
+
+namespace LrtIntegration.Pack;
+
+/// <summary>One delivery said this of a figure, and another delivery something else.</summary>
+internal sealed record Correction(PackFigure Figure, FigureVersion From, FigureVersion To)
+{
+    /// <summary>Whether the order of coming in is known, so that the later one corrects the earlier.</summary>
+    public bool IsCertain => To.Evidence.Precedence.IsKnownToFollow(From.Evidence.Precedence);
+
+    public string Cause => this switch
+    {
+        { IsCertain: true } => $"correctie door de afzender (bestand {To.Evidence.FileName})",
+        _ when ReferenceEquals(From.Evidence, To.Evidence) =>
+            $"twee waarden in hetzelfde bestand ({To.Evidence.FileName}); de laatste geldt",
+        _ => $"ander cijfer in bestand {To.Evidence.FileName} dan in bestand {From.Evidence.FileName}; "
+            + "de volgorde van binnenkomst is niet bekend, dus geldt het bestand met de laatste naam op alfabet",
+    };
+}
+
+/// <summary>The figures that count, each the last version of what was said, with the versions that it replaces.</summary>
+internal sealed record FigureSettlement(IReadOnlyList<PackFigure> Figures, IReadOnlyList<Correction> Corrections)
+{
+    public static FigureSettlement Of(FigureRegister register)
+    {
+        var figures = new List<PackFigure>();
+        var corrections = new List<Correction>();
+        foreach (var versions in register.Points())
+        {
+            var last = versions[^1];
+            var figure = ToPack(last);
+            figures.Add(figure);
+            last.Evidence.Tally.Used++;
+            foreach (var (from, to) in versions.Zip(versions.Skip(1)))
+            {
+                from.Evidence.Tally.Superseded++;
+                corrections.Add(new(figure, from, to));
+            }
+        }
+
+        return new(figures, corrections);
+    }
+
+    private static PackFigure ToPack(FigureVersion version)
+    {
+        var figure = version.Figure;
+        return new(
+            StableId.Of(Series.Of(figure), figure.ReferenceDate),
+            figure.ReferenceDate,
+            figure.Area.Level,
+            Series.CodeOf(figure.Area),
+            figure.Area.Name,
+            figure.Indicator,
+            figure.Group,
+            figure.Shelter,
+            figure.Value,
+            figure.Unit,
+            figure.Mark,
+            figure.Trace with { FileName = version.Evidence.FileName });
+    }
+}

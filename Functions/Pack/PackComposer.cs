@@ -1,0 +1,73 @@
+using LrtIntegration.Pack.Chapters;
+using LrtIntegration.Pack.Protection;
+using LrtIntegration.Pack.Registers;
+using LrtIntegration.Pack.Timeliness;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack;
+
+/// <summary>Makes a pack of all that came in: the same inputs give the same pack, in whatever order the deliveries come.</summary>
+internal static class PackComposer
+{
+    public static BriefingPack Compose(Composition composition)
+    {
+        var registry = Registry.Of(composition.Meeting.Date, composition.Deliveries);
+        var rulings = new RulingBook(composition.Rulings);
+        var figures = FigureSettlement.Of(registry.Figures);
+        var guard = SmallNumbers.Guard(figures.Figures);
+        var applications = GrantSettlement.Of(registry.Grants);
+        var grants = new GrantBook(applications.Versions, composition.Schemes, composition.Meeting.Date);
+        var statements = new StatementSettlement(registry, rulings, composition);
+        var pack = new BriefingPack(
+            PackIdentity.Of(composition, registry.Evidence, rulings),
+            new(composition.Meeting.Date, composition.Previous?.Date),
+            composition.Version,
+            RulesVersion.Current,
+            EvidenceList.Of(registry.Evidence),
+            CoverageList.Of(composition, registry),
+            guard.Figures,
+            grants.Pack,
+            statements.Signals,
+            statements.Decisions,
+            statements.Commitments,
+            statements.Questions,
+            [.. AttentionList.Changes(figures.Corrections, guard), .. applications.Changes, .. statements.Changes],
+            [],
+            guard.Held,
+            [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
+        {
+            Document = new("", "", composition.Marking, [], []),
+        };
+        pack = pack with { Attention = Attention(pack, registry, figures, guard, applications, rulings) };
+        var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
+        return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
+    }
+
+    private static IReadOnlyList<PackAttention> Attention(
+        BriefingPack pack,
+        Registry registry,
+        FigureSettlement figures,
+        SmallNumbers guard,
+        GrantSettlement applications,
+        RulingBook rulings)
+    {
+        List<PackAttention> struck =
+        [
+            .. AttentionList.OfRemarks(registry.Evidence, figures, guard),
+            .. AttentionList.OfDisagreement(figures.Corrections, guard),
+            .. applications.Attention,
+        ];
+        var ids = Ids(pack).Concat(struck.Select(item => item.Id)).ToHashSet(StringComparer.Ordinal);
+        return AttentionList.Explained(struck.Concat(RulingReview.Of(rulings, ids)), rulings, ids);
+    }
+
+    private static IEnumerable<string> Ids(BriefingPack pack) =>
+    [
+        .. pack.Figures.Select(figure => figure.Id),
+        .. pack.Grants.Applications.Select(application => application.Id),
+        .. pack.Signals.Select(signal => signal.Id),
+        .. pack.Decisions.Select(decision => decision.Id),
+        .. pack.Commitments.Select(commitment => commitment.Id),
+        .. pack.Questions.Select(question => question.Id),
+    ];
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Text.Json;
+using LrtIntegration.Pack.Registers;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack;
+
+/// <summary>The identity of a pack: a hash of all that it is a function of.</summary>
+internal static class PackIdentity
+{
+    public static string Of(Composition composition, IEnumerable<EvidenceEntry> evidence, RulingBook rulings) =>
+        StableId.Hash(
+        [
+            $"rules {RulesVersion.Current}",
+            $"meeting {JsonSerializer.Serialize(composition.Meeting)}",
+            $"previous {JsonSerializer.Serialize(composition.Previous)}",
+            $"marking {composition.Marking}",
+            .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
+            .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),
+            .. rulings.All.Select(ruling => $"ruling {JsonSerializer.Serialize(ruling)}"),
+        ]);
+
+    private static IEnumerable<string> Lines(EvidenceEntry entry) =>
+        entry.Arrivals
+            .Select(arrival => string.Join(
+                '\n',
+                arrival.Origin,
+                arrival.Sender,
+                arrival.ReceivedAt?.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture),
+                arrival.FileName,
+                arrival.Subject))
+            .Prepend($"evidence {entry.Sha256}");
+}

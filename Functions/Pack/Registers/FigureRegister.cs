@@ -1,0 +1,34 @@
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack.Registers;
+
+/// <summary>The figures of all deliveries, folded while they stream past: it grows with the number of series, not of figures.</summary>
+internal sealed class FigureRegister(DateOnly meeting)
+{
+    private readonly Dictionary<Series, FigureHistory> histories = [];
+
+    public void Add(Figure figure, EvidenceEntry evidence)
+    {
+        if (figure.ReferenceDate > meeting)
+        {
+            evidence.Tally.AfterMeeting++;
+            return;
+        }
+
+        evidence.StandsAt(figure.ReferenceDate);
+        var series = Series.Of(figure);
+        if (!histories.TryGetValue(series, out var history))
+            histories.Add(series, history = new(figure.Area.Level, meeting));
+        history.Add(new(figure, evidence));
+    }
+
+    /// <summary>Every version that is left, a list per series and date, the one that counts last.</summary>
+    public IEnumerable<IReadOnlyList<FigureVersion>> Points() =>
+        histories
+            .OrderBy(entry => entry.Key.Level)
+            .ThenBy(entry => entry.Key.Code, StringComparer.Ordinal)
+            .ThenBy(entry => entry.Key.Indicator)
+            .ThenBy(entry => entry.Key.Group)
+            .ThenBy(entry => entry.Key.Shelter)
+            .SelectMany(entry => entry.Value.Dates);
+}

@@ -1,0 +1,20 @@
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack;
+
+/// <summary>What is counted, for whom and where: all of a figure but its reference date.</summary>
+internal sealed record Series(AreaLevel Level, string Code, Indicator Indicator, PopulationGroup Group, Shelter Shelter)
+{
+    public static Series Of(Figure figure) =>
+        new(figure.Area.Level, CodeOf(figure.Area), figure.Indicator, figure.Group, figure.Shelter);
+
+    public static Series Of(PackFigure figure) =>
+        new(figure.Level, figure.Code, figure.Indicator, figure.Group, figure.Shelter);
+
+    public static Series National(Indicator indicator, PopulationGroup group, Shelter shelter = Shelter.Total) =>
+        new(AreaLevel.Country, Area.Netherlands.Code, indicator, group, shelter);
+
+    /// <summary>A location may have a name only.</summary>
+    public static string CodeOf(Area area) => area.Code.Length > 0 ? area.Code : area.Name;
+}

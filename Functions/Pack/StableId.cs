@@ -1,0 +1,63 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Pack;
+
+/// <summary>Ids that follow from the content: the same thing bears the same id in every pack.</summary>
+internal static class StableId
+{
+    private const int ShortLength = 10;
+
+    public static string Of(Series series, DateOnly on) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"fig-{on:yyyy-MM-dd}-{Place(series)}-{Camel(series.Indicator)}-{Camel(series.Group)}-{Camel(series.Shelter)}");
+
+    public static string OfApplication(string number) => $"app-{Slug(number.Trim().ToUpperInvariant())}";
+
+    public static string Of(Signal signal) =>
+        $"sig-{signal.Province.Code}-{Short(signal.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "", signal.Subject, signal.Text, signal.AskedDecision)}";
+
+    public static string Of(Decision decision) => Proposal("dec", decision.AgendaItem, decision.Quote);
+
+    public static string Of(Commitment commitment) => Proposal("com", commitment.AgendaItem, commitment.Owner + "\n" + commitment.Quote);
+
+    public static string Of(Question question) => Proposal("que", question.AgendaItem, question.AskedBy + "\n" + question.Quote);
+
+    /// <summary>The anchor of the line of a piece of evidence in the list of sources.</summary>
+    public static string OfEvidence(string sha256) => $"bron-{sha256[..Math.Min(12, sha256.Length)]}";
+
+    public static string Short(params string[] parts) => Hash(parts)[..ShortLength];
+
+    public static string Hash(IEnumerable<string> parts)
+    {
+        var text = new StringBuilder();
+        foreach (var part in parts)
+            text.Append(CultureInfo.InvariantCulture, $"{part.Length}:").Append(part).Append('\n');
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    public static string Camel<T>(T value)
+        where T : struct, Enum =>
+        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    private static string Proposal(string kind, int agendaItem, string quote) =>
+        string.Create(CultureInfo.InvariantCulture, $"{kind}-{agendaItem}-{Short(Words(quote))}");
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Place(Series series) =>
+        series.Level is AreaLevel.Location ? $"loc-{Slug(series.Code)}" : Slug(series.Code);
+
+    private static string Slug(string text)
+    {
+        var slug = string.Concat(text.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' ? letter : '-'));
+        return string.Equals(slug, text, StringComparison.Ordinal) && text.Length is > 0 and <= 40
+            ? slug
+            : $"{slug[..Math.Min(24, slug.Length)].Trim('-')}-{Short(text)}".TrimStart('-');
+    }
+}
