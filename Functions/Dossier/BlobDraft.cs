@@ -16,19 +16,22 @@ internal sealed class BlobDraft(BlobContainerClient container, BlockBlobClient b
     private const int BlockBytes = 4 * 1024 * 1024;
     private const string Writer = "writer";
 
-    // Two writers of one path may stage blocks at the same time, and a retry must know its own work again: see HasWonAsync.
+    // Two writers of one path stage their blocks side by side, and a write whose answer got lost must be known again: each draft bears a mark.
     private readonly string mark = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
-    public async Task WriteAsync(Stream content, CancellationToken cancellation)
+    /// <summary>Whether this draft became the blob; false where the conditions were not met.</summary>
+    public async Task<bool> WriteAsync(Stream content, CancellationToken cancellation)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(BlockBytes);
         try
         {
             var block = await NextAsync(content, buffer, cancellation);
-            if (block.Length < BlockBytes)
-                await InContainerAsync(() => blob.UploadAsync(ContentStream.Over(block), new BlobUploadOptions { Conditions = conditions, Metadata = Mark }, cancellation), cancellation);
-            else
-                await WriteBlocksAsync(block, content, buffer, cancellation);
+            if (block.Length < BlockBytes && await PlacedAsync(() => UploadAsync(block, cancellation), cancellation) is { } placed)
+                return placed;
+
+            var names = await StageAsync(block, content, buffer, cancellation);
+            return await PlacedAsync(() => CommitAsync(names, cancellation), cancellation)
+                ?? throw new IOException($"The store refused {blob.Name} as taken, and has nothing there.");
         }
         finally
         {
@@ -36,33 +39,62 @@ internal sealed class BlobDraft(BlobContainerClient container, BlockBlobClient b
         }
     }
 
-    /// <summary>Whether the blob is this draft after all: its answer got lost on the way, and the retry found the place taken by itself.</summary>
-    public async Task<bool> HasWonAsync(CancellationToken cancellation)
+    private Dictionary<string, string> Mark => new(StringComparer.Ordinal) { [Writer] = mark };
+
+    private Task UploadAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation) => InContainerAsync(
+        () => blob.UploadAsync(ContentStream.Over(content), new BlobUploadOptions { Conditions = conditions, Metadata = Mark }, cancellation),
+        cancellation);
+
+    private Task CommitAsync(List<string> names, CancellationToken cancellation) =>
+        blob.CommitBlockListAsync(names, new CommitBlockListOptions { Conditions = conditions, Metadata = Mark }, cancellation);
+
+    private async Task<List<string>> StageAsync(ReadOnlyMemory<byte> first, Stream content, byte[] buffer, CancellationToken cancellation)
+    {
+        var names = new List<string>();
+        for (var block = first; block.Length > 0; block = await NextAsync(content, buffer, cancellation))
+        {
+            var name = Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{mark}-{names.Count:d6}")));
+            var staged = block;
+            await InContainerAsync(() => blob.StageBlockAsync(name, ContentStream.Over(staged), cancellationToken: cancellation), cancellation);
+            names.Add(name);
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether the write made this draft the blob. Null where the place was refused, and holds nothing but blocks of a write that was broken off.</summary>
+    private async Task<bool?> PlacedAsync(Func<Task> write, CancellationToken cancellation)
     {
         try
         {
-            var found = await blob.GetPropertiesAsync(cancellationToken: cancellation);
-            return found.Value.Metadata.TryGetValue(Writer, out var writer) && writer == mark;
+            await write();
+            return true;
         }
-        catch (RequestFailedException failure) when (failure.Status is 404 && conditions.IfMatch is not null)
+        catch (RequestFailedException failure) when (IsRefusal(failure))
         {
-            return false;
+            return await WriterAsync(cancellation) is { } writer ? writer == mark
+                : conditions.IfMatch is null ? null
+                : false;
         }
     }
 
-    private Dictionary<string, string> Mark => new(StringComparer.Ordinal) { [Writer] = mark };
+    // The commit of one writer throws away the blocks of the others, so theirs are unknown where they commit later.
+    private static bool IsRefusal(RequestFailedException failure) =>
+        failure.ErrorCode == BlobErrorCode.BlobAlreadyExists
+        || failure.ErrorCode == BlobErrorCode.ConditionNotMet
+        || failure.ErrorCode == BlobErrorCode.BlobNotFound
+        || failure.ErrorCode == BlobErrorCode.InvalidBlockList;
 
-    private async Task WriteBlocksAsync(ReadOnlyMemory<byte> first, Stream content, byte[] buffer, CancellationToken cancellation)
+    private async Task<string?> WriterAsync(CancellationToken cancellation)
     {
-        var blocks = new List<string>();
-        for (var block = first; block.Length > 0; block = await NextAsync(content, buffer, cancellation))
+        try
         {
-            var name = Convert.ToBase64String(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{mark}-{blocks.Count:d6}")));
-            await InContainerAsync(() => blob.StageBlockAsync(name, ContentStream.Over(block), cancellationToken: cancellation), cancellation);
-            blocks.Add(name);
+            return (await blob.GetPropertiesAsync(cancellationToken: cancellation)).Value.Metadata.TryGetValue(Writer, out var writer) ? writer : "";
         }
-
-        await blob.CommitBlockListAsync(blocks, new CommitBlockListOptions { Conditions = conditions, Metadata = Mark }, cancellation);
+        catch (RequestFailedException failure) when (failure.Status is 404)
+        {
+            return null;
+        }
     }
 
     private async Task InContainerAsync<T>(Func<Task<T>> write, CancellationToken cancellation)

@@ -46,26 +46,8 @@ internal sealed class BlobStore(BlobContainerClient container) : IStore
         }
     }
 
-    private async Task<bool> PlaceAsync(BlockBlobClient blob, Stream content, BlobRequestConditions conditions, CancellationToken cancellation)
-    {
-        var draft = new BlobDraft(container, blob, conditions);
-        try
-        {
-            await draft.WriteAsync(content, cancellation);
-            return true;
-        }
-        catch (RequestFailedException failure) when (IsTaken(failure))
-        {
-            return await draft.HasWonAsync(cancellation);
-        }
-    }
-
-    // A winner's commit throws away the blocks of the others, so theirs are unknown where they commit later.
-    private static bool IsTaken(RequestFailedException failure) =>
-        failure.ErrorCode == BlobErrorCode.BlobAlreadyExists
-        || failure.ErrorCode == BlobErrorCode.ConditionNotMet
-        || failure.ErrorCode == BlobErrorCode.BlobNotFound
-        || failure.ErrorCode == BlobErrorCode.InvalidBlockList;
+    private Task<bool> PlaceAsync(BlockBlobClient blob, Stream content, BlobRequestConditions conditions, CancellationToken cancellation) =>
+        new BlobDraft(container, blob, conditions).WriteAsync(content, cancellation);
 
     private static async Task<bool> NextAsync(IAsyncEnumerator<Page<BlobItem>> pages)
     {

@@ -22,7 +22,7 @@ internal sealed partial record StoreSettings
     public string? Objection => Given switch
     {
         [] => "Er is niet ingesteld waar het dossier staat. Stel een van Store__Folder, Store__ConnectionString en Store__AccountUri in.",
-        [_, _, ..] => $"Het dossier kan maar op één plek staan, en er zijn er meer ingesteld: {string.Join(", ", Given)}. Laat er één staan.",
+        [_, _, ..] => $"Het dossier kan maar op één plek staan, en er zijn er meer ingesteld: {string.Join(", ", Given.Select(name => $"{Section}__{name}"))}. Laat er één staan.",
         [nameof(Folder)] => null,
         [nameof(AccountUri)] when !IsSecure(AccountUri) => $"Store__AccountUri is geen adres dat met https:// begint: {AccountUri}.",
         _ when !ContainerName().IsMatch(Container) => $"Store__Container is geen naam van een container: {Container}. Gebruik 3 tot 63 kleine letters, cijfers en losse streepjes.",
