@@ -1,1 +1,33 @@
-return 0;
+using System.Globalization;
+using BenchmarkDotNet.Running;
+using LrtIntegration.Benchmarks.Reading;
+using LrtIntegration.Benchmarks.Samples;
+using LrtIntegration.Benchmarks.Workload;
+
+switch (args)
+{
+    case ["samples", var folder]:
+        SampleSet.Write(folder);
+        return 0;
+
+    case ["weeks", var count, var folder]:
+        YearsOfWeeks.Write(int.Parse(count, CultureInfo.InvariantCulture), folder);
+        return 0;
+
+    case ["quarters", var count, var folder]:
+        YearsOfWeeks.Write(13 * int.Parse(count, CultureInfo.InvariantCulture), folder);
+        return 0;
+
+    case ["bench", .. var rest]:
+        BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
+        return 0;
+
+    default:
+        Console.WriteLine("""
+            samples DIR      write the sample set (the drops under samples/), the same bytes each time
+            weeks N DIR      write N weekly COA files of about 6.900 rows, the last of 10 July 2023
+            quarters N DIR   the same, 13 weeks a quarter
+            bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
+            """);
+        return args.Length == 0 ? 0 : 2;
+}

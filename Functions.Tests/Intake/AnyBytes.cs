@@ -16,10 +16,10 @@ public sealed class AnyBytes
         select Mutate(Mails[mail], cut, edits.Select(edit => new KeyValuePair<int, byte>(edit.Item1, edit.Item2)));
 
     [Fact]
-    public void Become_drops_and_never_a_failure() => Gen.Byte.Array[0, 400].Sample(Holds, iter: 2_000);
+    public void Become_drops_and_never_a_failure() => Gen.Byte.Array[0, 400].Sample(Holds, iter: 500);
 
     [Fact]
-    public void Of_a_damaged_mail_become_drops_and_never_a_failure() => Mutated.Sample(Holds, iter: 2_000);
+    public void Of_a_damaged_mail_become_drops_and_never_a_failure() => Mutated.Sample(Holds, iter: 500);
 
     [Fact]
     public void Of_a_damaged_zip_become_drops_and_never_a_failure()
@@ -27,7 +27,7 @@ public sealed class AnyBytes
         var zip = Zipped.Of(Zipped.File("a.csv", "a;b;c\n1;2;3\n"), Zipped.File("b.txt", new string('x', 300)));
         var edits = Gen.Select(Gen.Int[0, zip.Length - 1], Gen.Byte).Array[1, 6];
 
-        edits.Sample(made => Holds(Mutate(zip, zip.Length, made.Select(edit => new KeyValuePair<int, byte>(edit.Item1, edit.Item2)))), iter: 2_000);
+        edits.Sample(made => Holds(Mutate(zip, zip.Length, made.Select(edit => new KeyValuePair<int, byte>(edit.Item1, edit.Item2)))), iter: 500);
     }
 
     /// <summary>The first drop is what came, whole; each container is followed by as many parts as it says; all again the same the second time.</summary>

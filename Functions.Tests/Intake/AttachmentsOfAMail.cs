@@ -47,10 +47,12 @@ public sealed class AttachmentsOfAMail
         names.ShouldBe(["x.txt", "verslagtxt.exe", "cijfers  Bcc_ x .txt", "bijlage 4"]);
     }
 
-    [Fact]
-    public void Of_a_system_that_mails_its_weekly_export_are_read()
+    [Theory]
+    [InlineData("weekly-export-of-a-system.eml")]
+    [InlineData("export-of-a-system-without-disposition.eml")]
+    public void Of_a_system_that_mails_its_weekly_export_are_read(string mail)
     {
-        var drops = Wire.Unpack("weekly-export-of-a-system.eml");
+        var drops = Wire.Unpack(mail);
 
         drops.Count.ShouldBe(2);
         drops[1].Format.ShouldBe(DropFormat.Delimited);

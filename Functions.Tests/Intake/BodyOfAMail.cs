@@ -45,6 +45,12 @@ public sealed class BodyOfAMail
     public void Keeps_an_encoded_subject_readable() =>
         Wire.Unpack("subject-encoded.eml")[0].Arrival.Subject.ShouldBe("Signaal Fryslân - coördinatie");
 
+    [Theory]
+    [InlineData("subject-as-utf-8.eml")]
+    [InlineData("subject-as-windows-1252.eml")]
+    public void Keeps_a_subject_readable_that_was_not_encoded(string mail) =>
+        Wire.Unpack(mail)[0].Arrival.Subject.ShouldBe("Signaal Fryslân");
+
     [Fact]
     public void Cannot_smuggle_a_line_break_into_the_subject() =>
         Wire.Unpack("subject-with-a-line-break.eml")[0].Arrival.Subject.ShouldBe("SignaalBcc: iedereen@example.org");

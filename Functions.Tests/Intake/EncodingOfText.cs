@@ -28,7 +28,7 @@ public sealed class EncodingOfText
 
     [Fact]
     public void Stays_utf_8_where_the_file_was_cut_within_a_character() =>
-        TextContent.Decode(Encoding.UTF8.GetBytes("Fryslân €")[..^1]).ShouldBe("Fryslân \uFFFD");
+        TextContent.Decode(Encoding.UTF8.GetBytes("Fryslân €").AsMemory()[..^1]).ShouldBe("Fryslân \uFFFD");
 
     [Fact]
     public void Is_windows_1252_where_only_the_last_letter_is_not_ascii() =>

@@ -57,7 +57,7 @@ public sealed class FolderOfDrops : IDisposable
 
         drops.Select(drop => drop.Arrival.Origin).ShouldBe(["buiten.txt", "echt/a.txt", "kring", "nergens.txt"]);
         drops.Count(drop => drop.Reason()?.StartsWith("Dit is een verwijzing", StringComparison.Ordinal) is true).ShouldBe(3);
-        drops.Select(drop => drop.Sha256).Distinct().Count().ShouldBe(4);
+        drops.Select(drop => drop.Sha256).Distinct(StringComparer.Ordinal).Count().ShouldBe(4);
     }
 
     [Fact]

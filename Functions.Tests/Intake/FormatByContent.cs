@@ -15,6 +15,7 @@ public sealed class FormatByContent
     [InlineData("Weekcijfers COA\n\nPeildatum: 3 juli 2023\n\nPeildatum;Niveau;Code;Waarde\n03-07-2023;land;NL;1\n04-07-2023;land;NL;2\n05-07-2023;land;NL;2\n")]
     [InlineData("Peildatum;Niveau;Code;Naam;Waarde\n")]
     [InlineData("Peildatum;Niveau;Waarde\n03-07-2023;land;1\n04-07-2023;land\n05-07-2023;land;3\n")]
+    [InlineData("Peildatum;Niveau;Code;Waarde\n03-07-2023;land;1\n04-07-2023;land;NL\n05-07-2023;land;NL;3\n06-07-2023;NL;4\n07-07-2023;land;NL;5\n")]
     [InlineData("Naam,Provincie,Code,Waarde\n\"Nuenen, Gerwen en Nederwetten\",Noord-Brabant,GM0820,\"eerste regel\ntweede regel\"\nAssen,Drenthe,GM0106,1\n")]
     [InlineData("a;b;c\n\"open;2;3\n4;5;6\n7;8;9\n")]
     public void Rows_are_a_table(string text) => Of(text).Format.ShouldBe(DropFormat.Delimited);

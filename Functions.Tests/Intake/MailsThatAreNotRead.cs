@@ -10,6 +10,7 @@ public sealed class MailsThatAreNotRead
     [InlineData("out-of-office.eml", "Dit is een automatisch antwoord (bijvoorbeeld bij afwezigheid); het wordt niet als inbreng gelezen.")]
     [InlineData("read-receipt.eml", "Dit is een leesbevestiging; die wordt niet als inbreng gelezen.")]
     [InlineData("bounce.eml", "Dit is een melding over de bezorging van een eerdere mail; die wordt niet als inbreng gelezen. Controleer of die mail is aangekomen.")]
+    [InlineData("notice-of-a-system.eml", "Dit is een automatisch verstuurde mail zonder bijlage; die wordt niet als inbreng gelezen.")]
     [InlineData("without-body.eml", "Deze mail heeft geen tekst en geen bijlagen; misschien is zij onderweg afgebroken. Vraag de afzender wat er in had moeten staan.")]
     [InlineData("only-headers-cut-off.eml", "Deze mail heeft geen tekst en geen bijlagen; misschien is zij onderweg afgebroken. Vraag de afzender wat er in had moeten staan.")]
     public void Are_set_aside_whole_and_say_from_whom_they_are(string mail, string reason)
@@ -63,6 +64,15 @@ public sealed class MailsThatAreNotRead
         drops[2].FileName.ShouldBe("coa.csv");
         drops[2].Reason().ShouldBe("De mail is onderweg afgebroken; dit onderdeel is daardoor waarschijnlijk niet volledig en is niet gelezen. Vraag de afzender om het opnieuw te sturen.");
         drops[2].Text().ShouldEndWith("Dren");
+    }
+
+    [Fact]
+    public void For_being_cut_off_do_not_pass_half_a_text_for_a_whole_one()
+    {
+        var body = Wire.Unpack("cut-off-in-body.eml")[1];
+
+        body.Text().ShouldBe("Provincie: Drenthe\nSignaal: de opvang is\n");
+        body.Reason().ShouldNotBeNull().ShouldStartWith("De mail is onderweg afgebroken;");
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class ZippedFiles
     {
         var whole = Zipped.Workbook(new byte[20_000]);
 
-        var drop = Wire.Unpack(whole[..(whole.Length * 2 / 3)], "coa.xlsx").ShouldHaveSingleItem();
+        var drop = Wire.Unpack(whole.AsMemory(0, whole.Length * 2 / 3), "coa.xlsx").ShouldHaveSingleItem();
 
         drop.Format.ShouldBe(DropFormat.Workbook);
         drop.Reason().ShouldBe("Dit bestand is beschadigd of niet helemaal aangekomen. Vraag de afzender om het opnieuw te sturen.");

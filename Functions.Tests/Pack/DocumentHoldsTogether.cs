@@ -39,7 +39,7 @@ public sealed class DocumentHoldsTogether
         var pack = Everything();
         var anchors = Plain.Anchors(pack).ToHashSet(StringComparer.Ordinal);
 
-        pack.Evidence.ShouldAllBe(item => anchors.Contains("bron-" + item.Sha256.Substring(0, 12)));
+        pack.Evidence.Select(item => $"bron-{item.Sha256[..12]}").Where(anchor => !anchors.Contains(anchor)).ShouldBeEmpty();
     }
 
     [Fact]

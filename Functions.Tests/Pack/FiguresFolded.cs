@@ -1,4 +1,3 @@
-using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 using Shouldly;
@@ -89,7 +88,7 @@ public sealed class FiguresFolded
             .Figure("2023-07-17", 200, area: new(AreaLevel.Location, "L-12", "Budel"))).Pack();
 
         pack.Figures.Select(figure => figure.Code).ShouldBe(["L-12", "Ter Apel"]);
-        pack.Figures.Select(figure => figure.Id).Distinct().Count().ShouldBe(2);
+        pack.Figures.Select(figure => figure.Id).Distinct(StringComparer.Ordinal).Count().ShouldBe(2);
     }
 
     private static string Week(int number) =>

@@ -122,7 +122,7 @@ public sealed class SmallNumbersStayOut
             var figures = Given.Nothing.With(file).Pack().Figures;
 
             figures.ShouldAllBe(figure => figure.Value == null || figure.Value == 0 || figure.Value >= 5);
-            foreach (var sum in figures.GroupBy(figure => figure.Code).Concat(figures.GroupBy(figure => figure.Shelter.ToString())))
+            foreach (var sum in figures.GroupBy(figure => figure.Code, StringComparer.Ordinal).Concat(figures.GroupBy(figure => $"{figure.Shelter}", StringComparer.Ordinal)))
                 sum.Count(figure => figure.Value is null).ShouldNotBe(1);
         }, iter: 300);
 

@@ -1,5 +1,4 @@
 using LrtIntegration.Intake;
-using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using LrtIntegration.Dossier;
 using LrtIntegration.Intake;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Commands;
 

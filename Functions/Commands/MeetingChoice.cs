@@ -30,7 +30,7 @@ internal sealed record MeetingChoice(Meeting Meeting, Meeting? Previous, string 
         if (newest is { } day && calendar.NextFrom(day) is { } next)
             return new MeetingChoice(next, calendar.Before(next.Date), $"de eerste op of na het nieuwste gegeven, van {DutchText.Date(day)}");
 
-        var last = calendar.Meetings.LastOrDefault() ?? throw new WrongUseException("De vergaderkalender is leeg. Geef met --meeting de dag van de vergadering op.");
+        var last = calendar.Meetings is [.., var latest] ? latest : throw new WrongUseException("De vergaderkalender is leeg. Geef met --meeting de dag van de vergadering op.");
         var why = newest is { } late
             ? $"Het nieuwste gegeven, van {DutchText.Date(late)}, is van na de laatste vergadering van de kalender."
             : "In de leveringen staat geen gegeven met een datum.";

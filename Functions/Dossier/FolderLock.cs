@@ -5,25 +5,16 @@ namespace LrtIntegration.Dossier;
 internal sealed class FolderLock(string path)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
-    private readonly SemaphoreSlim turn = new(1, 1);
 
     /// <summary>Waits for its turn, and holds it until the result is disposed.</summary>
     public async Task<IDisposable> EnterAsync(CancellationToken cancellation)
     {
-        await turn.WaitAsync(cancellation);
-        try
+        while (true)
         {
-            while (true)
-            {
-                if (TryOpen() is { } file)
-                    return new Holder(file, turn);
-                await Task.Delay(Pause, cancellation);
-            }
-        }
-        catch
-        {
-            turn.Release();
-            throw;
+            cancellation.ThrowIfCancellationRequested();
+            if (TryOpen() is { } file)
+                return file;
+            await Task.Delay(Pause, cancellation);
         }
     }
 
@@ -42,13 +33,4 @@ internal sealed class FolderLock(string path)
     // EWOULDBLOCK of Linux and of macOS; sharing and lock violation of Windows.
     private static bool IsHeldByAnother(IOException exception) =>
         (exception.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
-
-    private sealed class Holder(FileStream file, SemaphoreSlim turn) : IDisposable
-    {
-        public void Dispose()
-        {
-            file.Dispose();
-            turn.Release();
-        }
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class History
         Sha256 = sha256;
         Arrivals = [.. ordered.Select(kept => kept.Arrival)];
         ToRead = [.. ordered.Where(kept => kept.Handling is Handling.Read).OrderBy(kept => kept.IfUnknown is not null).DistinctBy(kept => kept.Arrival.Sender, StringComparer.OrdinalIgnoreCase)];
-        Decisive = ToRead.FirstOrDefault() ?? ordered.FirstOrDefault(kept => kept.Handling is Handling.Opened) ?? ordered[0];
+        Decisive = ToRead is [var read, ..] ? read : Array.Find(ordered, kept => kept.Handling is Handling.Opened) ?? ordered[0];
     }
 
     public string Sha256 { get; }

@@ -1,5 +1,4 @@
 using LrtIntegration.Pack.Registers;
-using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;

@@ -37,7 +37,7 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
         drop.Sha256,
         drop.FileName,
         "",
-        $"een fout in het programma ({exception.GetType().Name})",
+        $"een fout in het programma ({exception.GetBaseException().GetType().Name})",
         "een bestand dat zonder fout kan worden gelezen",
         "Bij het lezen van dit bestand liep het programma vast; er is niets uit overgenomen. "
         + "De afzender hoeft niets te doen: het secretariaat geeft het bestand door aan de beheerder van het programma.");

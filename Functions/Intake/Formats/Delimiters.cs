@@ -3,7 +3,8 @@ namespace LrtIntegration.Intake.Formats;
 /// <summary>Whether lines are rows: the same delimiter about as often on each, titles above them apart.</summary>
 internal static class Delimiters
 {
-    private const int Sample = 200;
+    private const int Rows = 60;
+    private const int Characters = 16_384;
 
     private static readonly Demand[] Demands =
     [
@@ -18,8 +19,11 @@ internal static class Delimiters
         new(',', Fields: 6, Rows: 1, Share: 1),
     ];
 
-    public static bool Separate(string text) =>
-        Array.Exists(Demands, demand => demand.IsMetBy(FieldsPerRow(text, demand.Delimiter, '"')) || demand.IsMetBy(FieldsPerRow(text, demand.Delimiter, quote: null)));
+    public static bool Separate(string text)
+    {
+        var start = text[..Math.Min(Characters, text.Length)];
+        return Array.Exists(Demands, demand => demand.IsMetBy(FieldsPerRow(start, demand.Delimiter, '"')) || demand.IsMetBy(FieldsPerRow(start, demand.Delimiter, quote: null)));
+    }
 
     /// <summary>The number of fields of each row that is not blank; a quoted field may run over lines.</summary>
     private static List<int> FieldsPerRow(string text, char delimiter, char? quote)
@@ -39,7 +43,7 @@ internal static class Delimiters
             {
                 if (!blank)
                     rows.Add(fields);
-                if (rows.Count == Sample)
+                if (rows.Count == Rows)
                     return rows;
                 (fields, atStart, blank) = (1, true, true);
                 continue;

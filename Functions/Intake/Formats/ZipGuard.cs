@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.IO.Compression;
 
 namespace LrtIntegration.Intake.Formats;
@@ -26,7 +27,7 @@ internal static class ZipGuard
         }
     }
 
-    private static string? Check(IReadOnlyCollection<ZipArchiveEntry> entries, long size, IntakeLimits limits)
+    private static string? Check(ReadOnlyCollection<ZipArchiveEntry> entries, long size, IntakeLimits limits)
     {
         if (entries.Count > limits.EntriesPerZip)
             return $"Dit bestand bevat {entries.Count} onderdelen; de grens is {limits.EntriesPerZip}. Het is daarom niet geopend. Vraag de afzender om de bestanden los te sturen.";

@@ -15,10 +15,10 @@ internal static class AutomaticMail
         "Automatisch antwoord:", "Automatic reply:", "Afwezigheidsbericht", "Out of Office", "Automatische Antwort:", "Réponse automatique",
     ];
 
-    public static string? ReasonFor(MimeMessage message) =>
+    public static string? ReasonFor(MimeMessage message, IReadOnlyList<Part> parts) =>
         message.Body is MultipartReport report ? (IsReceipt(report) ? Receipt : Bounce)
         : IsReply(message) ? Reply
-        : IsMachine(message) && !message.Attachments.Any() ? Machine
+        : IsMachine(message) && parts.All(part => part.Step is Part.Body || part.Objection is not null) ? Machine
         : null;
 
     private static bool IsReceipt(MultipartReport report) =>

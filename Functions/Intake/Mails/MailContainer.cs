@@ -25,10 +25,10 @@ internal static class MailContainer
     private static OpenedContainer Open(ParsedMail mail)
     {
         var envelope = Envelope.Of(mail.Message);
-        if (AutomaticMail.ReasonFor(mail.Message) is { } automatic)
+        var parts = MailParts.Of(mail);
+        if (AutomaticMail.ReasonFor(mail.Message, parts) is { } automatic)
             return new OpenedContainer(envelope, [], automatic);
 
-        var parts = MailParts.Of(mail);
         return new OpenedContainer(envelope, parts, parts.Count is 0 ? Objections.Nothing : null);
     }
 

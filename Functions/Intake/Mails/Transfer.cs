@@ -10,8 +10,11 @@ internal static class Transfer
         if (part.Content is null)
             return default;
 
-        using var decoded = new MemoryStream();
+        using var decoded = new MemoryStream(Room(part.ContentTransferEncoding, part.Content.Stream?.Length ?? 0));
         part.Content.DecodeTo(decoded);
         return ContentStream.Written(decoded);
     }
+
+    /// <summary>What the decoded bytes need at most, so that a large attachment is not copied as it grows.</summary>
+    private static int Room(ContentEncoding encoding, long encoded) => (int)(encoding is ContentEncoding.Base64 ? encoded / 4 * 3 : encoded);
 }

@@ -35,7 +35,7 @@ internal static class AreaFigures
         _ => throw new UnreachableException(),
     };
 
-    private static Table Table(string id, string caption, IReadOnlyList<Series> series, Func<Series, string> columnOf, Func<Series, int> order, FigureBook figures)
+    private static Table Table(string id, string caption, List<Series> series, Func<Series, string> columnOf, Func<Series, int> order, FigureBook figures)
     {
         var latest = series.Select(one => figures.Latest(one)!).ToList();
         var units = latest.Select(figure => figure.Unit).Distinct(StringComparer.Ordinal).ToList();
@@ -76,7 +76,7 @@ internal static class AreaFigures
         return new([.. FigureCells.Value(figure, figures), .. rest]);
     }
 
-    private static string NotDelivered(IReadOnlyList<Series> series)
+    private static string NotDelivered(List<Series> series)
     {
         if (series[0].Level is not AreaLevel.Province) return "";
         var delivered = series.Select(one => one.Code).ToHashSet(StringComparer.Ordinal);

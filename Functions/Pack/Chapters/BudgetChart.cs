@@ -1,5 +1,4 @@
 using LrtIntegration.Reference;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Chapters;
 
@@ -52,7 +51,7 @@ internal static class BudgetChart
     }
 
     /// <summary>A point a week from the opening to the newest date in the deliveries, which closes the line.</summary>
-    private static IReadOnlyList<ChartPoint> Points(GrantBook grants, GrantScheme scheme)
+    private static List<ChartPoint> Points(GrantBook grants, GrantScheme scheme)
     {
         var opens = DateOnly.FromDateTime(scheme.Opens);
         var last = grants.Stand is { } stand && stand > opens ? stand : opens;

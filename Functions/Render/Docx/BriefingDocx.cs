@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using LrtIntegration.Pack;
+using LrtIntegration.Render.Paper;
 using static LrtIntegration.Render.Docx.Wml;
 
 namespace LrtIntegration.Render.Docx;
@@ -50,7 +51,7 @@ internal static class BriefingDocx
             }
         }
 
-        body.Add(page.Properties());
+        body.Add(PageProperties.Of(page));
         return body;
     }
 
@@ -67,6 +68,6 @@ internal static class BriefingDocx
     {
         if (body.LastNode is not XElement last || last.Name != W + "p")
             body.Add(last = StoryBlocks.Spacer());
-        last.Element(W + "pPr")!.Add(page.Properties());
+        last.Element(W + "pPr")!.Add(PageProperties.Of(page));
     }
 }

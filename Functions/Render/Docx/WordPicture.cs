@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml.Linq;
 using LrtIntegration.Pack;
 using LrtIntegration.Render.Charts;
+using LrtIntegration.Render.Paper;
 using static LrtIntegration.Render.Docx.Wml;
 
 namespace LrtIntegration.Render.Docx;

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using LrtIntegration.Pack;
+using LrtIntegration.Render.Paper;
 using static LrtIntegration.Render.Docx.Wml;
 
 namespace LrtIntegration.Render.Docx;

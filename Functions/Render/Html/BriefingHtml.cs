@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using LrtIntegration.Pack;
+using LrtIntegration.Render.Paper;
 using static LrtIntegration.Render.Html.Markup;
 
 namespace LrtIntegration.Render.Html;
@@ -70,7 +71,12 @@ internal static class BriefingHtml
 
     private static XElement Chapter(Section section, PageBlocks blocks) => Tag(
         "section",
-        Tag("h2", blocks.Id(section.Id), At("tabindex", "-1"), Text(section.Title)),
-        section.Blocks.SelectMany(blocks.Of),
+        Spread.Of([new Heading(section.Id, 1, section.Title), .. section.Blocks]).Select(spread => OnPaper(spread, blocks)),
         Tag("p", Class("terug"), Tag("a", At("href", "#_inhoud"), "Terug naar de inhoud")));
+
+    private static IEnumerable<XElement> OnPaper(Spread spread, PageBlocks blocks)
+    {
+        var elements = spread.Blocks.SelectMany(blocks.Of);
+        return spread.Page == Page.Landscape ? [Tag("div", Class("liggend"), elements)] : elements;
+    }
 }

@@ -35,7 +35,7 @@ internal sealed class PageBlocks(BriefingDocument document)
     public static string First(IReadOnlyList<Span> spans) => spans.Count > 0 ? spans[0].Text : "";
 
     private XElement Heading(Heading heading) =>
-        Tag(heading.Level <= 2 ? "h3" : "h4", Id(heading.Id), At("tabindex", "-1"), Text(heading.Text));
+        Tag(heading.Level switch { <= 1 => "h2", 2 => "h3", _ => "h4" }, Id(heading.Id), At("tabindex", "-1"), Text(heading.Text));
 
     private IEnumerable<object> Run(Span span)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using LrtIntegration.Pack;
-using LrtIntegration.Render.Docx;
+using LrtIntegration.Render.Paper;
 using static LrtIntegration.Render.Html.Markup;
 
 namespace LrtIntegration.Render.Html;
@@ -17,7 +17,7 @@ internal static class PageTable
         yield return Tag(
             "div",
             blocks.Id(table.Id),
-            Class(TableWidths.PageFor(table) == Page.Landscape ? "tabel liggend" : "tabel"),
+            Class("tabel"),
             At("role", "region"),
             At("tabindex", "0"),
             At("aria-labelledby", $"_tabel-{name}"),

@@ -21,7 +21,7 @@ internal static class ReturnLetters
                 Encoding.UTF8.GetBytes(ReturnLetter.Text(letter.Key.Sender, pack.Meeting.Date, letter))));
     }
 
-    private static IEnumerable<Addressee> Addressees(Refusal refusal, PackEvidence? evidence)
+    private static Addressee[] Addressees(Refusal refusal, PackEvidence? evidence)
     {
         Addressee[] senders = [.. (evidence?.Arrivals ?? []).Select(arrival => arrival.Sender?.ToLowerInvariant()).OfType<string>().Distinct(StringComparer.Ordinal).Select(sender => new Addressee(sender, sender))];
         return senders.Length > 0 ? senders : [new Addressee("", evidence?.Origin ?? refusal.FileName)];

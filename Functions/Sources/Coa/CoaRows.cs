@@ -43,8 +43,8 @@ internal sealed class CoaRows(Findings findings) : IRowReader
         var mark = Read(row, CoaColumns.Mark, _marks, CoaWording.Marks);
         var unit = ReadUnit(row, indicator);
         var area = date is { } on && level is { } of ? ReadArea(row, of, on) : null;
-        var value = mark is { } said ? _values.Read(row, indicator, said) : null;
-        if (date is null || area is null || indicator is null || group is null || shelter is null || unit is null || value is null)
+        var read = mark is { } said ? _values.Read(row, indicator, said) : null;
+        if (date is null || area is null || indicator is null || group is null || shelter is null || unit is null || read is not { } value)
             return;
 
         var column = value.StandsIn;

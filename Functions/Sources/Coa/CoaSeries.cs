@@ -6,6 +6,9 @@ namespace LrtIntegration.Sources.Coa;
 /// <summary>The figures of one file, each findable by what it is about.</summary>
 internal sealed class CoaSeries
 {
+    /// <summary>The golden ratio in 64 bits. Multiplying by an odd number maps each key to another one.</summary>
+    private const ulong OddNumber = 0x9E3779B97F4A7C15;
+
     private readonly List<Figure> _figures = [];
     private readonly Dictionary<ulong, int> _places = [];
     private readonly Dictionary<Area, int> _areas = [];
@@ -39,11 +42,11 @@ internal sealed class CoaSeries
     public Figure? Sibling(Figure figure, Area area) => Find(figure, area, figure.Shelter);
 
     private Figure? Find(Figure figure, Area area, Shelter shelter) =>
-        _areas.TryGetValue(area, out var number)
-        && _places.TryGetValue(Key(figure.ReferenceDate, number, figure.Indicator, figure.Group, shelter), out var place)
+        _places.TryGetValue(Key(figure.ReferenceDate, NumberOf(area), figure.Indicator, figure.Group, shelter), out var place)
             ? _figures[place]
             : null;
 
+    /// <summary>Rows of one area mostly follow one another, so its number is seldom looked up.</summary>
     private int NumberOf(Area area)
     {
         if (ReferenceEquals(area, _lastArea))
@@ -57,7 +60,7 @@ internal sealed class CoaSeries
         return _lastNumber = number;
     }
 
-    /// <summary>22 bits of day, 30 of area, 4 of indicator, 4 of group and 4 of shelter.</summary>
+    /// <summary>22 bits of day, 30 of area, 4 of indicator, 4 of group and 4 of shelter, stirred so that neighbours do not crowd the dictionary.</summary>
     private static ulong Key(DateOnly date, int area, Indicator indicator, PopulationGroup group, Shelter shelter) =>
-        ((ulong)date.DayNumber << 42) | ((ulong)area << 12) | ((ulong)indicator << 8) | ((ulong)group << 4) | (ulong)shelter;
+        unchecked((((ulong)date.DayNumber << 42) | ((ulong)area << 12) | ((ulong)indicator << 8) | ((ulong)group << 4) | (ulong)shelter) * OddNumber);
 }

@@ -6,8 +6,6 @@ namespace LrtIntegration.Sources.Coa;
 /// <summary>Checks that the parts of a file add up, where all parts are there.</summary>
 internal static class CoaSums
 {
-    private static readonly Shelter[] _parts = [Shelter.Regular, Shelter.Emergency, Shelter.OutsideCoa];
-
     public static void Check(CoaSeries series, Findings findings)
     {
         foreach (var figure in series.Figures)
@@ -26,35 +24,34 @@ internal static class CoaSums
     /// <summary>COA publishes its total without crisis reception, others with it: either is right.</summary>
     private static void CheckShelters(Figure total, CoaSeries series, Findings findings)
     {
-        if (Values(_parts.Select(part => series.Sibling(total, part))) is not { } parts)
+        if (series.Sibling(total, Shelter.Regular)?.Value is not { } regular
+            || series.Sibling(total, Shelter.Emergency)?.Value is not { } emergency
+            || series.Sibling(total, Shelter.OutsideCoa)?.Value is not { } outside)
+        {
             return;
+        }
 
+        var sum = regular + emergency + outside;
         var crisis = series.Sibling(total, Shelter.Crisis)?.Value;
-        if (parts.Sum() == total.Value || parts.Sum() + crisis == total.Value)
+        if (sum == total.Value || sum + crisis == total.Value)
             return;
 
-        var all = crisis is { } extra ? [.. parts, extra] : parts;
-        findings.Note("sumOfShelters", total.Trace.Location, CoaWording.SheltersDiffer(total, all));
+        decimal[] parts = crisis is { } extra ? [regular, emergency, outside, extra] : [regular, emergency, outside];
+        findings.Note("sumOfShelters", total.Trace.Location, CoaWording.SheltersDiffer(total, parts));
     }
 
     private static void CheckProvinces(Figure country, CoaSeries series, Findings findings)
     {
-        if (Values(Gazetteer.Provinces.Select(province => series.Sibling(country, province.Area))) is { } provinces && provinces.Sum() != country.Value)
-            findings.Note("sumOfProvinces", country.Trace.Location, CoaWording.ProvincesDiffer(country, provinces));
-    }
-
-    /// <summary>The values of the figures; null where one is missing.</summary>
-    private static List<decimal>? Values(IEnumerable<Figure?> figures)
-    {
         var values = new List<decimal>();
-        foreach (var figure in figures)
+        foreach (var province in Gazetteer.Provinces)
         {
-            if (figure?.Value is not { } value)
-                return null;
+            if (series.Sibling(country, province.Area)?.Value is not { } value)
+                return;
 
             values.Add(value);
         }
 
-        return values;
+        if (values.Sum() != country.Value)
+            findings.Note("sumOfProvinces", country.Trace.Location, CoaWording.ProvincesDiffer(country, values));
     }
 }

@@ -6,13 +6,13 @@ namespace LrtIntegration.Sources.Coa;
 internal sealed class UnitCells
 {
     private readonly SpanCache<string?> _units = new(static text =>
-        Folded.Of(text) is var folded && CoaWords.Units.Contains(folded) ? folded : null);
+        text.IsWhiteSpace() ? "" : Folded.Of(text) is var folded && CoaWords.Units.Contains(folded) ? folded : null);
 
     /// <summary>The unit in lower case; the usual one of the indicator where the cell is empty; null where it is no unit.</summary>
     public string? Read(Cell cell, Indicator? indicator) => cell.Kind switch
     {
         CellKind.Absent or CellKind.Blank => Usual(indicator),
-        CellKind.Text => cell.Text.IsEmpty ? Usual(indicator) : _units[cell.Text],
+        CellKind.Text => _units[cell.Whole] is "" ? Usual(indicator) : _units[cell.Whole],
         _ => null,
     };
 

@@ -16,17 +16,15 @@ internal sealed class ValueCells(Findings findings)
         return cell.Kind switch
         {
             CellKind.Number when CellNumber.TryRead(cell.Text, out var number) => OfNumber(row, indicator, mark, number),
-            CellKind.Text or CellKind.Blank or CellKind.Absent => OfText(row, indicator, mark, cell.Text.IsEmpty ? default : _texts[cell.Text], cell),
+            CellKind.Text or CellKind.Blank or CellKind.Absent => OfText(row, indicator, mark, _texts[cell.Whole], cell),
             CellKind.Percentage => Refuse(row, CoaWording.NoPercentage),
             CellKind.Date or CellKind.DateSince1904 => Refuse(row, CoaWording.NoDate),
             _ => Refuse(row, CoaWording.WriteNumber),
         };
     }
 
-    private CoaValue? OfText(TableRow row, Indicator? indicator, Mark mark, DutchNumber number, Cell cell)
-    {
-        var notation = cell.Text.IsEmpty ? NumberNotation.Blank : number.Notation;
-        return notation switch
+    private CoaValue? OfText(TableRow row, Indicator? indicator, Mark mark, DutchNumber number, Cell cell) =>
+        number.Notation switch
         {
             NumberNotation.Number => OfNumber(row, indicator, mark, number.Value),
             NumberNotation.Blank when mark is Mark.Secret or Mark.Unknown => new CoaValue(null, mark, CoaColumns.Value),
@@ -39,7 +37,6 @@ internal sealed class ValueCells(Findings findings)
             NumberNotation.Ambiguous => Refuse(row, NumberWording.Ambiguous(cell.Text)),
             _ => Refuse(row, cell.Text.EndsWith("%") ? CoaWording.NoPercentage : CoaWording.WriteNumber),
         };
-    }
 
     private CoaValue? OfNumber(TableRow row, Indicator? indicator, Mark mark, decimal number)
     {
@@ -70,4 +67,4 @@ internal sealed class ValueCells(Findings findings)
 
 /// <summary>A count, or the mark that says why there is none.</summary>
 /// <param name="StandsIn">The column that says so.</param>
-internal sealed record CoaValue(decimal? Count, Mark Mark, Column StandsIn);
+internal readonly record struct CoaValue(decimal? Count, Mark Mark, Column StandsIn);

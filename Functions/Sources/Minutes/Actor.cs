@@ -58,26 +58,26 @@ internal sealed partial record Actor(string Body, int NamedIn)
             : null;
     }
 
-    [GeneratedRegex(@"^\s*(ook|verder|daarnaast|tevens|[.…\[\]█_-]*)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(ook|verder|daarnaast|tevens|[.…\[\]█_-]*)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^\s*(\([^)]*\)\s*)?((ook|nog|zelf|dan|nu|inmiddels)\s*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(\([^)]*\)\s*)?((ook|nog|zelf|dan|nu|inmiddels)\s*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Adverbs();
 
     // The last "dat" that opens a clause, with nothing but that clause behind it.
-    [GeneratedRegex(@"(?<=\s)dat(\s+dat)?(?=\s|$)(?!.*\sdat\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=\s)dat(\s+dat)?(?=\s|$)(?!.*\sdat\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Subordinate();
 
     // In a clause with "dat" whose own subject is left out (redacted) or is a pronoun.
-    [GeneratedRegex(@"^\s*((hij|zij|ze|men)\s|(er|hier|daar)(op|aan|over|naar|mee)?\s|deze\s(week|maand)|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((hij|zij|ze|men)\s|(er|hier|daar)(op|aan|over|naar|mee)?\s|deze\s(week|maand)|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex StartsWithSubject();
 
-    [GeneratedRegex(@"(^|\s)(hij|zij|ze|men)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^|\s)(hij|zij|ze|men)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Pronoun();
 
-    [GeneratedRegex(@"(,|\s(en|maar|en ook))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(,|\s(en|maar|en ook))$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Continued();
 
-    [GeneratedRegex(@"^\s*((de|het|ook|min\.?|minister|ministerie|van|nog|nu)\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((de|het|ook|min\.?|minister|ministerie|van|nog|nu)\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Article();
 }

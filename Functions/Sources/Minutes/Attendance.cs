@@ -58,21 +58,21 @@ internal static partial class Attendance
         return name.Count(char.IsLetter) < 2 || Redacted().IsMatch(name) ? "" : name;
     }
 
-    [GeneratedRegex(@"(?<name>[^(),;:]*)\((?<body>\p{Lu}[\p{L}&]{1,11}([,;/ ][^()]{0,60})?|[Vv]oorzitter|[Ss]ecretaris)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<name>[^(),;:]{0,120})\((?<body>\p{Lu}[\p{L}&]{1,11}([,;/ ][^()]{0,60})?|[Vv]oorzitter|[Ss]ecretaris)\)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex WithBody();
 
-    [GeneratedRegex(@"[^,;]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[^,;]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Role();
 
-    [GeneratedRegex(@"^\s*(aanwezig(en)?|deelnemers|present|genodigden)\b[^:]{0,30}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(aanwezig(en)?|deelnemers|present|genodigden)\b[^:]{0,30}:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Present();
 
-    [GeneratedRegex(@"^\s*(afwezig|afgemeld|afmelding|verhinderd|met kennisgeving|bericht van verhindering)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(afwezig|afgemeld|afmelding|verhinderd|met kennisgeving|bericht van verhindering)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Absent();
 
-    [GeneratedRegex(@"(?<!\p{L})(dhr|mevr|mw|de heer|mevrouw)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(dhr|mevr|mw|de heer|mevrouw)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Title();
 
-    [GeneratedRegex(@"5\.[12]\.|gelakt|geanonimiseerd|^x+$|█|▇|■|\[|\.{3}|…", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"5\.[12]\.|gelakt|geanonimiseerd|^x+$|█|▇|■|\[|\.{3}|…", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Redacted();
 }

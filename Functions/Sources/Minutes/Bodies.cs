@@ -72,12 +72,12 @@ internal sealed partial class Bodies
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}&-])(SJenV|StasJenV|MJenV|JenV|J&V|BZK|SZW|FIN|OCW|VWS|VRO|EZK|LNV|AenM|MAenM|COA|VNG|IPO|CdK['’]s|CdKs|CdK|VB|HLRT|LRT[ -]leden|LRT|PRT['’]s|PRT|IND|DTenV|DT&V|Nidos|Aedes|RVO|Divosa|Rijksheren|Justitie en Veiligheid|Binnenlandse Zaken|Sociale Zaken|Financiën|Asiel en Migratie|[Vv]eiligheidsberaad|[Cc]ommissaris(sen)? van de Koning|[Ss]taatssecretaris|[Ss]ecretariaat|[Vv]oorzitter|Landelijke Regietafel)(?![\p{L}\p{N}&-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}&-])(SJenV|StasJenV|MJenV|JenV|J&V|BZK|SZW|FIN|OCW|VWS|VRO|EZK|LNV|AenM|MAenM|COA|VNG|IPO|CdK['’]s|CdKs|CdK|VB|HLRT|LRT[ -]leden|LRT|PRT['’]s|PRT|IND|DTenV|DT&V|Nidos|Aedes|RVO|Divosa|Rijksheren|Justitie en Veiligheid|Binnenlandse Zaken|Sociale Zaken|Financiën|Asiel en Migratie|[Vv]eiligheidsberaad|[Cc]ommissaris(sen)? van de Koning|[Ss]taatssecretaris|[Ss]ecretariaat|[Vv]oorzitter|Landelijke Regietafel)(?![\p{L}\p{N}&-])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Known();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}&]+(?![\p{L}\p{N}-])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{N}&]+(?![\p{L}\p{N}-])", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"(?<!\p{L})(dhr\.?|mevr\.?|mw\.?|de heer|mevrouw)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(dhr\.?|mevr\.?|mw\.?|de heer|mevrouw)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Titles();
 }

@@ -17,12 +17,12 @@ internal static partial class Clause
 
     public static bool IsDenied(string text) => Denial().IsMatch(text);
 
-    [GeneratedRegex(@"\s*(,\s)?\s*(?<=[\s,])maar\s|;|,?\s(en|waarna|waarbij|terwijl)\s(?=(geeft|geven|zegt|zeggen|komt|komen|gaat|gaan|is|zijn|vraagt|vult|licht|meldt|heeft|zal)\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s*(,\s)?\s*(?<=[\s,])maar\s|;|,?\s(en|waarna|waarbij|terwijl)\s(?=(geeft|geven|zegt|zeggen|komt|komen|gaat|gaan|is|zijn|vraagt|vult|licht|meldt|heeft|zal)\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Boundary();
 
-    [GeneratedRegex(@"(?<!\p{L})((vraagt|vragen|gevraagd|vraag|benieuwd|onduidelijk|onbekend|afhankelijk)\s([^.]*\s)?(of|wanneer|hoe|wat|welke|waarom|wie|waar|om)\s|(wil|willen|wenst|wensen|verzoekt|verzoeken|verzoek|roept|roepen|pleit|pleiten|hoopt|hopen|verwacht|verwachten|vindt|vinden|stelt voor|stellen voor|adviseert|dringt|belangrijk|nodig|wenselijk|zou|zouden)\s([^.]*\s)?(dat|om|als|of)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})((vraagt|vragen|gevraagd|vraag|benieuwd|onduidelijk|onbekend|afhankelijk)\s([^.]*\s)?(of|wanneer|hoe|wat|welke|waarom|wie|waar|om)\s|(wil|willen|wenst|wensen|verzoekt|verzoeken|verzoek|roept|roepen|pleit|pleiten|hoopt|hopen|verwacht|verwachten|vindt|vinden|stelt voor|stellen voor|adviseert|dringt|belangrijk|nodig|wenselijk|zou|zouden)\s([^.]*\s)?(dat|om|als|of)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Wish();
 
-    [GeneratedRegex(@"(?<!\p{L})(niet(?!\salleen)|geen|niets|nooit)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(niet(?!\salleen)|geen|niets|nooit)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Denial();
 }

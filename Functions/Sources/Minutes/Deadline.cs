@@ -42,9 +42,9 @@ internal static partial class Deadline
         + @"|(binnen|over)\s(een|één|twee|drie|vier|zes|acht|enkele|[0-9]{1,2})\s(dagen|week|weken|maand|maanden)"
         + @"|binnenkort|op korte termijn|zo (snel|spoedig) mogelijk|z\.s\.m\.|zsm|spoedig|vandaag|morgen"
         + @")(?![\p{L}\p{N}])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Times();
 
-    [GeneratedRegex(@"(?<!\p{L})(over|van|omtrent|rond|rondom|situatie|periode)(\s\S+){0,4}\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(over|van|omtrent|rond|rondom|situatie|periode)(\s\S+){0,4}\s$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex About();
 }

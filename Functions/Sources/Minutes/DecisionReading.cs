@@ -52,28 +52,28 @@ internal static partial class DecisionReading
         return Table().IsMatch(utterance.Text[utterance.Lead..verb.Index]) || TableBehind().IsMatch(utterance.Text[(verb.Index + verb.Length)..]);
     }
 
-    [GeneratedRegex(@"^(besluit|afspraak)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(besluit|afspraak)\s*:\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();
 
-    [GeneratedRegex(@"(?<!\p{L})((wordt|worden|is|zijn)\s([^.;]{0,120}?\s)?(vastgesteld|goedgekeurd|bekrachtigd|aangenomen)(?!\s(dat|of|hoe|hoeveel|wat|welke|waar)\s)(?!\p{L})|(wordt|worden|is|zijn)\s([^.;]{0,120}?\s)?(ingestemd\smet|afgesproken|besloten|akkoord\sbevonden)(?!\p{L})|(afgesproken|besloten)\s(is|wordt)(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})((wordt|worden|is|zijn)\s([^.;]{0,120}?\s)?(vastgesteld|goedgekeurd|bekrachtigd|aangenomen)(?!\s(dat|of|hoe|hoeveel|wat|welke|waar)\s)(?!\p{L})|(wordt|worden|is|zijn)\s([^.;]{0,120}?\s)?(ingestemd\smet|afgesproken|besloten|akkoord\sbevonden)(?!\p{L})|(afgesproken|besloten)\s(is|wordt)(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"(?<!\p{L})((?<verb>gaat|gaan|is|zijn)\s([^.;]{0,60}?\s)?akkoord|(?<verb>stemt|stemmen)\s([^.;]{0,80}?\s)?in(?=\s*$|[.,\s])|(?<verb>stelt|stellen)\s(?!vast\sdat)[^.;]{1,120}?\svast(?!\sdat)(?!\p{L})|(?<verb>spreekt|spreken)\s([^.;]{0,40}?\s)?af\s(dat|om)|(?<verb>besluit|besluiten)\s([^.;]{0,40}?\s)?(dat|om|tot)\s|(?<bare>akkoord)(?=\.|\smet\s|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})((?<verb>gaat|gaan|is|zijn)\s([^.;]{0,60}?\s)?akkoord|(?<verb>stemt|stemmen)\s([^.;]{0,80}?\s)?in(?=\s*$|[.,\s])|(?<verb>stelt|stellen)\s(?!vast\sdat)[^.;]{1,120}?\svast(?!\sdat)(?!\p{L})|(?<verb>spreekt|spreken)\s([^.;]{0,40}?\s)?af\s(dat|om)|(?<verb>besluit|besluiten)\s([^.;]{0,40}?\s)?(dat|om|tot)\s|(?<bare>akkoord)(?=\.|\smet\s|$))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Active();
 
-    [GeneratedRegex(@"(?<!\p{L})(eerder|destijds|vorig|vorige|al\slanger|zoals|mits|indien|als|zodra|nadat|voordat)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(eerder|destijds|vorig|vorige|al\slanger|zoals|mits|indien|als|zodra|nadat|voordat)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Earlier();
 
-    [GeneratedRegex(@"(?<!\p{L})(kan|kunnen|moet|moeten|zal|zullen|dient|dienen|mag|mogen|kon|zou)\s[^.;]*\sworden\s$|\s(kan|kunnen|moet|moeten|zal|zullen|dient|dienen)\sworden\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(kan|kunnen|moet|moeten|zal|zullen|dient|dienen|mag|mogen|kon|zou)\s[^.;]*\sworden\s$|\s(kan|kunnen|moet|moeten|zal|zullen|dient|dienen)\sworden\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Modal();
 
     // Others decide too: the council of a municipality, the cabinet, the House.
-    [GeneratedRegex(@"(?<!\p{L})door\s(de|het|een)\s(?!LRT|leden|tafel|vergadering)\S+|(?<!\p{L})(gemeenteraad|kabinet|Kamer|ministerraad|raad|college)(?!\p{L})[^.;]{0,40}\s(is|heeft|wordt)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})door\s(de|het|een)\s(?!LRT|leden|tafel|vergadering)\S+|(?<!\p{L})(gemeenteraad|kabinet|Kamer|ministerraad|raad|college)(?!\p{L})[^.;]{0,40}\s(is|heeft|wordt)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex OtherAgent();
 
-    [GeneratedRegex(@"(^|\s)(leden|tafel|vergadering|overleg|men|iedereen|partijen|allen|aanwezigen)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(^|\s)(leden|tafel|vergadering|overleg|men|iedereen|partijen|allen|aanwezigen)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Table();
 
-    [GeneratedRegex(@"^\s*(de|alle|het)\s(leden|tafel|vergadering|overleg|partijen|aanwezigen)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(de|alle|het)\s(leden|tafel|vergadering|overleg|partijen|aanwezigen)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex TableBehind();
 }

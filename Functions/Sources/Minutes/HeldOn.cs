@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using LrtIntegration.Reference;
-using LrtIntegration.Sources.Text;
 
 namespace LrtIntegration.Sources.Minutes;
 
@@ -21,12 +20,12 @@ internal static partial class HeldOn
         return null;
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(verslag|notulen|besluitenlijst|LRT|regietafel|vergadering|overleg|datum|d\.d\.)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(verslag|notulen|besluitenlijst|LRT|regietafel|vergadering|overleg|datum|d\.d\.)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"(?<!\p{L})(vorige|vastgesteld|volgende|concept van)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(vorige|vastgesteld|volgende|concept van)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"(?<![0-9])([0-9]{1,2}\s(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s[0-9]{4}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<![0-9])([0-9]{1,2}\s(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\s[0-9]{4}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Dates();
 }

@@ -13,12 +13,12 @@ internal static partial class Infinitive
         return bare.Length < clause.Length || To().Match(clause) is { Success: true, Index: 0 } ? To().Replace(bare, "", 1) : clause;
     }
 
-    [GeneratedRegex(@"^(dat\s)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(dat\s)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex That();
 
-    [GeneratedRegex(@"^om\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^om\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex For();
 
-    [GeneratedRegex(@"(?<!\p{L})te\s(?=\p{Ll}+n(?!\p{L}))", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})te\s(?=\p{Ll}+n(?!\p{L}))", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex To();
 }

@@ -21,9 +21,9 @@ internal static partial class IntentionRule
         : utterance.Earlier is { } earlier ? new Actor(earlier.Body, earlier.Sentence)
         : null;
 
-    [GeneratedRegex(@"^((het\s)?(is|lijkt|zou)\s)?(het\s)?goed\s(zijn\s)?(?<om>om)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^((het\s)?(is|lijkt|zou)\s)?(het\s)?goed\s(zijn\s)?(?<om>om)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Good();
 
-    [GeneratedRegex(@"\ste\s(horen|zien|lezen|weten|merken|constateren|vernemen|beseffen|realiseren|bedenken|onthouden)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\ste\s(horen|zien|lezen|weten|merken|constateren|vernemen|beseffen|realiseren|bedenken|onthouden)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Perception();
 }

@@ -25,12 +25,12 @@ internal static partial class MinutesShape
     public static bool IsOfAnotherTable(MinutesDocument minutes) =>
         minutes.Opening.Any(passage => Provincial().IsMatch(passage.Text)) && !minutes.Opening.Any(passage => National().IsMatch(passage.Text));
 
-    [GeneratedRegex(@"(?<!\p{L})(geeft|geven)\s([^.]{0,40}\s)?aan(?!\p{L})|(?<!\p{L})(zegt|zeggen)\s([^.]{0,80}\s)?toe(?!\p{L})|wordt\svastgesteld|gaat\sakkoord|stemt\sin\smet|afgesproken|vraagt|gevraagd|vult\s([^.]{0,20}\s)?aan|licht\s([^.]{0,80}\s)?toe|koppelt\s([^.]{0,30}\s)?terug|komt\s([^.]{0,40}\s)?terug|opgemerkt|benoemd|bezig\smet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(geeft|geven)\s([^.]{0,40}\s)?aan(?!\p{L})|(?<!\p{L})(zegt|zeggen)\s([^.]{0,80}\s)?toe(?!\p{L})|wordt\svastgesteld|gaat\sakkoord|stemt\sin\smet|afgesproken|vraagt|gevraagd|vult\s([^.]{0,20}\s)?aan|licht\s([^.]{0,80}\s)?toe|koppelt\s([^.]{0,30}\s)?terug|komt\s([^.]{0,40}\s)?terug|opgemerkt|benoemd|bezig\smet", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Verbs();
 
-    [GeneratedRegex(@"(?<!\p{L})(PRT|LiRT|provinciale\sregietafel|HLRT|ambtelijke)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(PRT|LiRT|provinciale\sregietafel|HLRT|ambtelijke)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Provincial();
 
-    [GeneratedRegex(@"(?<!\p{L})(LRT|landelijke\sregietafel)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(LRT|landelijke\sregietafel)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex National();
 }

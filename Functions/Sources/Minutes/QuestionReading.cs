@@ -66,25 +66,25 @@ internal static partial class QuestionReading
         return Request().Match(content) is { Success: true } request ? content[request.Length..] : Infinitive.Of(content);
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?<verb>vraagt|vragen|vroeg|informeert)\s([^.;]{0,80}?\s)?(?<word>of|wanneer|hoe|hoeveel|wat|waar|waarom|welke|wie|in hoeverre|om|naar)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?<verb>vraagt|vragen|vroeg|informeert)\s([^.;]{0,80}?\s)?(?<word>of|wanneer|hoe|hoeveel|wat|waar|waarom|welke|wie|in hoeverre|om|naar)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Active();
 
-    [GeneratedRegex(@"(?<!\p{L})((wordt|is|werd)\s([^.;,]{0,60}?\s)?gevraagd|gevraagd\s(wordt|is|werd)|de\svraag\s(is|wordt gesteld|werd gesteld|rijst)|stelt\sde\svraag)[\s,]+(?<word>of|wanneer|hoe|hoeveel|wat|waar|waarom|welke|wie|in hoeverre|om(?=\s(informatie|(een|meer|nadere)\s(toelichting|verduidelijking|reactie|uitleg)|duidelijkheid|verduidelijking|toelichting)))\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})((wordt|is|werd)\s([^.;,]{0,60}?\s)?gevraagd|gevraagd\s(wordt|is|werd)|de\svraag\s(is|wordt gesteld|werd gesteld|rijst)|stelt\sde\svraag)[\s,]+(?<word>of|wanneer|hoe|hoeveel|wat|waar|waarom|welke|wie|in hoeverre|om(?=\s(informatie|(een|meer|nadere)\s(toelichting|verduidelijking|reactie|uitleg)|duidelijkheid|verduidelijking|toelichting)))\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Passive();
 
     // To ask for attention, effort or patience is to make a point.
-    [GeneratedRegex(@"(?<!\p{L})(aandacht|begrip|geduld|veel|inzet|tijd)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(aandacht|begrip|geduld|veel|inzet|tijd)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Attention();
 
-    [GeneratedRegex(@"(?<!\p{L})(antwoordt|geeft\saan|licht\s([^.]{0,60}\s)?toe|legt\suit|bevestigt|meldt|laat\sweten|reageert|beaamt|ontkent)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(antwoordt|geeft\saan|licht\s([^.]{0,60}\s)?toe|legt\suit|bevestigt|meldt|laat\sweten|reageert|beaamt|ontkent)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Answer();
 
-    [GeneratedRegex(@"\sdoor\s(de\s|het\s|diverse\s)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\sdoor\s(de\s|het\s|diverse\s)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex By();
 
-    [GeneratedRegex(@"^om\s(?=informatie|een\s(toelichting|reactie)|duidelijkheid|verduidelijking|toelichting|uitleg)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^om\s(?=informatie|een\s(toelichting|reactie)|duidelijkheid|verduidelijking|toelichting|uitleg)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Request();
 
-    [GeneratedRegex(@"^(De|Het|Een)\s(gemeenten?|provincies?|corporaties?|leden|regio)(\s\S+){0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(De|Het|Een)\s(gemeenten?|provincies?|corporaties?|leden|regio)(\s\S+){0,3}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Noun();
 }

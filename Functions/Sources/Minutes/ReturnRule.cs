@@ -27,12 +27,12 @@ internal static partial class ReturnRule
         return mention is null ? clause : Verb().Match(clause).Value + clause[(mention.End - start)..];
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?<verb>komt|komen)\s([^.;]{0,100}?\s)?((?<on>op|erop|hierop|daarop)\s([^.;]{0,60}?\s)?terug|terug\s(op|hierop|daarop))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(?<verb>komt|komen)\s([^.;]{0,100}?\s)?((?<on>op|erop|hierop|daarop)\s([^.;]{0,60}?\s)?terug|terug\s(op|hierop|daarop))(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex MainClause();
 
-    [GeneratedRegex(@"(?<!\p{L})(erop|hierop|daarop|er\sop|hier\sop|daar\sop)\s([^.;,]{0,60}?\s)?(terug\s?(?<verb>komt|komen)|terug\s(zal|zullen)\skomen|(zal|zullen)\sterugkomen)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(erop|hierop|daarop|(er|hier|daar)\s([^.;,]{0,60}?\s)?op)\s([^.;,]{0,60}?\s)?(terug\s?(?<verb>komt|komen)|terug\s(zal|zullen)\skomen|(zal|zullen)\sterugkomen)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex SubClause();
 
-    [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Verb();
 }

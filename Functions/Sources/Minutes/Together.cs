@@ -19,6 +19,6 @@ internal static partial class Together
 
     private static bool AreJoined(Mention left, Mention right, string text) => Joint().IsMatch(text.AsSpan(left.End, right.Start - left.End));
 
-    [GeneratedRegex(@"^\s*(,|en|,\s*en)\s+((de|het)\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(,|en|,\s*en)\s+((de|het)\s+)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Joint();
 }

@@ -6,11 +6,14 @@ namespace LrtIntegration.Sources.Minutes;
 /// <summary>The sentences of a passage, each with its subject.</summary>
 internal static partial class Utterances
 {
+    /// <summary>A stretch longer than this is no sentence of minutes, and nothing is read out of it.</summary>
+    public const int LongestSentence = 2_000;
+
     public static IReadOnlyList<Utterance> Of(Passage passage, Bodies bodies)
     {
         var utterances = new List<Utterance>();
         Named? earlier = null;
-        foreach (var sentence in Sentences.Of(passage.Text))
+        foreach (var sentence in Sentences.Of(passage.Text).Where(sentence => sentence.Text.Length <= LongestSentence))
         {
             var mentions = bodies.In(sentence.Text);
             var lead = LeadOf(sentence.Text, mentions);
@@ -41,15 +44,15 @@ internal static partial class Utterances
         return inverted >= 0 ? Together.Of(mentions, text, inverted) : "";
     }
 
-    [GeneratedRegex(@"\G\s?:\s*", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\G\s?:\s*", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Colon();
 
-    [GeneratedRegex(@"^\s*((de|het|ook|min\.?|minister|ministerie|van|namens|diverse|enkele|alle|signaal|vanuit)\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((de|het|ook|min\.?|minister|ministerie|van|namens|diverse|enkele|alle|signaal|vanuit)\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"^\s*van\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*van\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Object();
 
-    [GeneratedRegex(@"\s(is|zijn|gaat|gaan|geeft|geven|zegt|zeggen|zal|zullen|komt|komen|vraagt|vragen|heeft|hebben|meldt|werkt|werken|maken|licht|vult|wil|zoekt|pakt|stuurt|neemt)\s+((de|het|ook|min\.?|minister|ministerie|van)\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s(is|zijn|gaat|gaan|geeft|geven|zegt|zeggen|zal|zullen|komt|komen|vraagt|vragen|heeft|hebben|meldt|werkt|werken|maken|licht|vult|wil|zoekt|pakt|stuurt|neemt)\s+((de|het|ook|min\.?|minister|ministerie|van)\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex BehindVerb();
 }

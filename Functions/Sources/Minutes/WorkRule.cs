@@ -43,25 +43,25 @@ internal static partial class WorkRule
         return verb.Value is "is" or "zijn" ? rest : verb.Value + " " + rest;
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(is|zijn|gaat|gaan|zal|zullen|werkt|werken|bereidt|pakt|pakken|zoekt|zoeken|neemt|nemen|stuurt|sturen|zendt|levert)(?=\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(is|zijn|gaat|gaan|zal|zullen|werkt|werken|bereidt|pakt|pakken|zoekt|zoeken|neemt|nemen|stuurt|sturen|zendt|levert)(?=\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Verbs();
 
-    [GeneratedRegex(@"^(is|zijn)\s([^.;,]{0,80}\s)?bezig\s(met|om|te)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(is|zijn)\s([^.;,]{0,80}\s)?bezig\s(met|om|te)\s", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Busy();
 
-    [GeneratedRegex(@"^(gaat|gaan)\s([^.;,]{0,40}\s)?(akkoord|ervan uit|uit van|mis|goed|slecht|beter|lukken|ten koste)(\s|$)|^(gaat|gaan)\s((het|hier|er|dit)\s)?(om|over|uit)(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(gaat|gaan)\s([^.;,]{0,40}\s)?(akkoord|ervan uit|uit van|mis|goed|slecht|beter|lukken|ten koste)(\s|$)|^(gaat|gaan)\s((het|hier|er|dit)\s)?(om|over|uit)(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Idiom();
 
-    [GeneratedRegex(@"^(gaat|gaan)\s([^.;]{0,120}\s)?(in gesprek|in overleg|op (werk)?bezoek|aan de slag|langs|na (of|hoe|wat|welke|wanneer|waar))(\s|,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(gaat|gaan)\s([^.;]{0,120}\s)?(in gesprek|in overleg|op (werk)?bezoek|aan de slag|langs|na (of|hoe|wat|welke|wanneer|waar))(\s|,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Undertaken();
 
-    [GeneratedRegex(@"^(werkt|werken)\s([^.;,]{0,60}\s)?aan\s(een|de|het)\s|^(werkt|werken)\s([^.;]{0,160}\s)uit(\s|,|$)|^bereidt\s([^.;]{0,160}\s)voor(\s|,|$)|^(pakt|pakken)\s([^.;]{0,120}\s)op(\s|,|$)|^(zoekt|zoeken)\s([^.;]{0,120}\s)uit(\s|,|$)|^(neemt|nemen)\s((dit|deze|het|de|alle)\s([^.;]{0,100}\s)?mee|([^.;]{0,60}\s)?contact\sop)(\s|,|$)|^(stuurt|sturen|zendt|levert)\s([^.;]{0,160}\s)(na|toe|rond|aan)(\s|,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(werkt|werken)\s([^.;,]{0,60}\s)?aan\s(een|de|het)\s|^(werkt|werken)\s([^.;]{0,160}\s)uit(\s|,|$)|^bereidt\s([^.;]{0,160}\s)voor(\s|,|$)|^(pakt|pakken)\s([^.;]{0,120}\s)op(\s|,|$)|^(zoekt|zoeken)\s([^.;]{0,120}\s)uit(\s|,|$)|^(neemt|nemen)\s((dit|deze|het|de|alle)\s([^.;]{0,100}\s)?mee|([^.;]{0,60}\s)?contact\sop)(\s|,|$)|^(stuurt|sturen|zendt|levert)\s([^.;]{0,160}\s)(na|toe|rond|aan)(\s|,|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Separable();
 
     // What is denied inside a complement is not the work itself: "gaat na waarom dit niet lukt".
-    [GeneratedRegex(@"\s(waarom|of|hoe|wat|welke|dat|om)\s.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s(waarom|of|hoe|wat|welke|dat|om)\s.*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Complement();
 
-    [GeneratedRegex(@"^\s*((de|het|ook|min\.?|minister|ministerie|van|nog|nu)\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((de|het|ook|min\.?|minister|ministerie|van|nog|nu)\s+)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Article();
 }

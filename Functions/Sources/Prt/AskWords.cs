@@ -19,15 +19,15 @@ internal static partial class AskWords
         return Discussion().IsMatch(folded) ? Ask.Unsorted : null;
     }
 
-    [GeneratedRegex(@"^(ter)?(info|informatie|kennisname|kennisneming|informerend)|^geen(besluit|actie|vraag)|^alleenterinformatie", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(ter)?(info|informatie|kennisname|kennisneming|informerend)|^geen(besluit|actie|vraag)|^alleenterinformatie", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Information();
 
-    [GeneratedRegex(@"^(een|ter|om)*(lrt)?(besluit|beslissing|besluitvorming|beslissen|instemming|instemmen|akkoord|vaststelling|vaststellen|goedkeuring)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(een|ter|om)*(lrt)?(besluit|beslissing|besluitvorming|beslissen|instemming|instemmen|akkoord|vaststelling|vaststellen|goedkeuring)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Decision();
 
-    [GeneratedRegex(@"^(een|ter)?(actie|inzet|uitvoering|oppakken|bzk|jenv|szw|fin|ocw|vws|coa|ministerie)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(een|ter)?(actie|inzet|uitvoering|oppakken|bzk|jenv|szw|fin|ocw|vws|coa|ministerie)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Action();
 
-    [GeneratedRegex(@"^(ter)?(bespreking|bespreken|discussie|overleg|gedachtewisseling|oordeelsvorming)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(ter)?(bespreking|bespreken|discussie|overleg|gedachtewisseling|oordeelsvorming)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Discussion();
 }

@@ -65,24 +65,24 @@ internal static partial class FreeSignal
 
     private static bool IsCovering(string text) => text.Length <= LongestCovering && Covering().IsMatch(Greeting().Replace(text, ""));
 
-    [GeneratedRegex(@"(?<!\p{L})(PRT|LiRT|provinciale\sregie\s?tafel|regietafel|commissaris van de Koning|CdK)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(PRT|LiRT|provinciale\sregie\s?tafel|regietafel|commissaris van de Koning|CdK)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Table();
 
-    [GeneratedRegex(@"(?<!\p{L})(prt|lirt|regietafel)(?!\p{L})|(?<!\p{L})prt[-._]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(prt|lirt|regietafel)(?!\p{L})|(?<!\p{L})prt[-._]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^\s*(automatisch antwoord|automatic reply|out of office|afwezig|niet bezorgd|undeliverable|leesbevestiging|geaccepteerd|geweigerd)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(automatisch antwoord|automatic reply|out of office|afwezig|niet bezorgd|undeliverable|leesbevestiging|geaccepteerd|geweigerd)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Automatic();
 
-    [GeneratedRegex(@"@([\w-]+\.)*(coa|rvo|min[a-z]{2,5}|rijksoverheid|vng|ipo|ind|aedes)\.\w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"@([\w-]+\.)*(coa|rvo|min[a-z]{2,5}|rijksoverheid|vng|ipo|ind|aedes)\.\w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Others();
 
-    [GeneratedRegex(@"^\s*((fwd?|re|antw|doorgest(uurd)?|betr)\s*:\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((fwd?|re|antw|doorgest(uurd)?|betr)\s*:\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reply();
 
-    [GeneratedRegex(@"^\s*((geachte|beste|dag|hallo|goedemorgen|goedemiddag)[^\n]{0,80}\n+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((geachte|beste|dag|hallo|goedemorgen|goedemiddag)[^\n]{0,80}\n+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"^\s*(bijgaand|bijgevoegd|in de bijlage|als bijlage|hierbij (stuur|zend|ontvangt)|zie (de )?bijlage|zie bijgevoegd)[^.!?]*([.!?]\s*[^.!?]{0,80})?[.!?]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(bijgaand|bijgevoegd|in de bijlage|als bijlage|hierbij (stuur|zend|ontvangt)|zie (de )?bijlage|zie bijgevoegd)[^.!?]*([.!?]\s*[^.!?]{0,80})?[.!?]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Covering();
 }

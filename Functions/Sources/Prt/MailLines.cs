@@ -39,7 +39,8 @@ internal sealed partial record MailLines(IReadOnlyList<TextLine> Own, IReadOnlyL
 
     private static bool IsHeader(IReadOnlyList<TextLine> lines, int index) =>
         Original().IsMatch(lines[index].Text)
-        || (From().IsMatch(lines[index].Text) && lines.Skip(index + 1).Take(HeaderLines).Any(line => Sent().IsMatch(line.Text)));
+        || (From().IsMatch(lines[index].Text) && lines.Skip(index + 1).Take(HeaderLines).Any(line =>
+            lines[index].Text.Contains('@', StringComparison.Ordinal) ? Sent().IsMatch(line.Text) || Other().IsMatch(line.Text) : Mailed().IsMatch(line.Text)));
 
     private static int HeaderEnd(IReadOnlyList<TextLine> lines, int header)
     {
@@ -57,21 +58,25 @@ internal sealed partial record MailLines(IReadOnlyList<TextLine> Own, IReadOnlyL
 
     private static bool IsQuoted(TextLine line) => line.Text.TrimStart().StartsWith('>');
 
-    [GeneratedRegex(@"^\s*(fwd?|doorgest(uurd)?|doorst|dgs)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(fwd?|doorgest(uurd)?|doorst|dgs)\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Forward();
 
-    [GeneratedRegex(@"^\s*(-{2,}\s*(oorspronkelijk|doorgestuurd|original|forwarded)\b.*|begin doorgestuurd bericht:?|op\s.{5,120}\sschreef\s.{0,120}:|on\s.{5,120}\swrote:|_{10,})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(-{2,}\s*(oorspronkelijk|doorgestuurd|original|forwarded)\b.*|begin doorgestuurd bericht:?|op\s.{5,120}\sschreef\s.{0,120}:|on\s.{5,120}\swrote:|_{10,})\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Original();
 
-    [GeneratedRegex(@"^\s*\*?(van|from)\s?:\*?\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*\*?(van|from)\s?:\*?\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex From();
 
-    [GeneratedRegex(@"^\s*\*?(verzonden|sent|datum|date|aan|to)\s?:\*?\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*\*?(verzonden|sent|datum|date|aan|to)\s?:\*?\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Sent();
 
-    [GeneratedRegex(@"^\s*\*?(cc|onderwerp|subject|bijlagen|attachments|urgentie|importance)\s?:\*?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    // Only mail programs write this: "Van: PRT Drenthe" with "Datum:" under it may be a form.
+    [GeneratedRegex(@"^\s*\*?(verzonden|sent)\s?:\*?\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Mailed();
+
+    [GeneratedRegex(@"^\s*\*?(cc|onderwerp|subject|bijlagen|attachments|urgentie|importance)\s?:\*?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Other();
 
-    [GeneratedRegex(@"^\s*(--\s*|(met\s)?(vriendelijke|hartelijke|hoogachtende)\s(groet(en)?|groeten)\b.{0,40}|hartelijke groet\b.{0,30}|groet(en|jes)?[,.]?|mvg[,.]?|m\.v\.g\.?,?|hoogachtend[,.]?|disclaimer\b.*|(dit bericht|deze e-?mail)\s(kan|is|en|bevat)\b.*|de informatie (verzonden )?in (dit|deze) .*|verzonden vanaf mijn .*|verstuurd vanaf mijn .*)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(--\s*|(met\s)?(vriendelijke|hartelijke|hoogachtende)\s(groet(en)?|groeten)\b.{0,40}|hartelijke groet\b.{0,30}|groet(en|jes)?[,.]?|mvg[,.]?|m\.v\.g\.?,?|hoogachtend[,.]?|disclaimer\b.*|(dit bericht|deze e-?mail)\s(kan|is|en|bevat)\b.*|de informatie (verzonden )?in (dit|deze) .*|verzonden vanaf mijn .*|verstuurd vanaf mijn .*)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Signing();
 }

@@ -64,24 +64,24 @@ internal static partial class ProvinceWords
         return null;
     }
 
-    [GeneratedRegex(@"^\s*((de\s)?(provincie|prov\.?|prt|pv|provinciale regietafel)\s*[:-]?\s*)+|\s*\((prt|provincie)\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*((de\s)?(provincie|prov\.?|prt|pv|provinciale regietafel)\s*[:-]?\s*)+|\s*\((prt|provincie)\)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"^PV[0-9]{2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^PV[0-9]{2}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"(?<!\p{L})(PRT|(provinciale\s)?regie\s?tafel|provincie|prov\.|CdK|commissaris van de Koning)(\s(migratie(\s(en|&)\sintegratie)?|van|in|de|provincie|asiel))*\s+(?<name>(?!(van|in|de)\s)\p{Lu}[\p{L}-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<!\p{L})(PRT|(provinciale\s)?regie\s?tafel|provincie|prov\.|CdK|commissaris van de Koning)(\s(migratie(\s(en|&)\sintegratie)?|van|in|de|provincie|asiel))*\s+(?<name>(?!(van|in|de)\s)\p{Lu}[\p{L}-]+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"(?<local>[\w.+-]{1,64})@(?<domain>[\w.-]{1,200})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<local>[\w.+-]{1,64})@(?<domain>[\w.-]{1,200})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"^(prt|regietafel|lrt|provincie)[._-]?(?<name>[\p{L}-]{4,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(prt|regietafel|lrt|provincie)[._-]?(?<name>[\p{L}-]{4,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex LocalName();
 
-    [GeneratedRegex(@"^(provincie|prov|prv|prt|regietafel)-?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(provincie|prov|prv|prt|regietafel)-?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"prt|regietafel|provincie", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"prt|regietafel|provincie", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Table();
 }

@@ -8,7 +8,7 @@ internal static class PrtColumns
     public static readonly Column Province = new(0, "Provincie", "Prov", "PRT", "Provinciale regietafel", "Provincienaam", "Naam provincie", "Provincie PRT");
     public static readonly Column Date = new(1, "Datum", "Datum signaal", "Datum PRT", "Datum vergadering", "Datum PRT-vergadering", "Signaaldatum", "Dd");
     public static readonly Column Subject = new(2, "Onderwerp", "Betreft", "Titel", "Onderwerp signaal", "Betreft signaal");
-    public static readonly Column Theme = new(3, "Thema", "Themas", "Thema's");
+    public static readonly Column Theme = new(3, "Thema", "Thema's");
     public static readonly Column Group = new(4, "Doelgroep", "Doelgroepen");
     public static readonly Column Signal = new(5, "Signaal", "Omschrijving signaal", "Tekst signaal", "Omschrijving", "Beschrijving", "Knelpunt");
     public static readonly Column Municipalities = new(6, "Gemeenten", "Gemeente", "Betrokken gemeenten", "Betrokken gemeente", "Gemeenten betrokken");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using LrtIntegration.Sources.Tables;
 using LrtIntegration.Sources.Text;
 
 namespace LrtIntegration.Sources.Prt;
@@ -18,6 +19,7 @@ internal sealed partial record SignalForms(IReadOnlyList<SignalForm> All, IReadO
         var forms = new List<SignalForm>();
         var outside = new List<TextLine>();
         var form = new FormBuilder();
+        Column? opener = null;
         foreach (var line in lines)
         {
             if (line.IsBlank)
@@ -26,7 +28,8 @@ internal sealed partial record SignalForms(IReadOnlyList<SignalForm> All, IReadO
             }
             else if (LabelledLine.Of(line) is { } label)
             {
-                if (form.Has(label.Column) && PrtColumns.Opening.Contains(label.Column))
+                opener ??= label.Column;
+                if (Opens(label.Column, form, opener))
                     form = Next(form, forms);
                 form.Label(label.Column, label.Value, line);
             }
@@ -44,7 +47,7 @@ internal sealed partial record SignalForms(IReadOnlyList<SignalForm> All, IReadO
             {
                 form.More(line);
             }
-            else
+            else if (!Greeting().IsMatch(line.Text))
             {
                 outside.Add(line);
             }
@@ -54,6 +57,10 @@ internal sealed partial record SignalForms(IReadOnlyList<SignalForm> All, IReadO
         return new SignalForms(forms, outside);
     }
 
+    // The label that the sender begins with begins each signal, also where the one before took its province from an earlier one.
+    private static bool Opens(Column column, FormBuilder form, Column opener) =>
+        PrtColumns.Opening.Contains(column) && (form.Has(column) || (column == opener && form.Has(PrtColumns.Signal)));
+
     private static FormBuilder Next(FormBuilder form, List<SignalForm> forms)
     {
         if (!form.IsEmpty)
@@ -62,9 +69,12 @@ internal sealed partial record SignalForms(IReadOnlyList<SignalForm> All, IReadO
     }
 
     // "Signaal 2", "Signaal 2: Tekort aan amv-plekken".
-    [GeneratedRegex(@"^[\s*_#]*signaal\s+(nr\.?\s*)?[0-9]{1,2}\s*[:.)–-]?[\s*_]*(?<subject>.*?)[\s*_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[\s*_#]*signaal\s+(nr\.?\s*)?[0-9]{1,2}\s*[:.)–-]?[\s*_]*(?<subject>.*?)[\s*_]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"^\s*[-=_*~–—]{3,}\s*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\s*(geachte|beste|dag|hallo|goedemorgen|goedemiddag)\b.{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex Greeting();
+
+    [GeneratedRegex(@"^\s*[-=_*~–—]{3,}\s*$", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Ruler();
 }

@@ -28,7 +28,7 @@ internal static class AreaWording
 
     private static string NotInForce(AreaMatch.NotInForce gone)
     {
-        var named = $"{gone.Area.Name} ({gone.Area.Code})";
+        var named = Named(gone.Area);
         var day = DutchText.Date(gone.On);
         if (gone.Founded is { } founded && gone.On < founded)
             return $"{named} bestaat pas sinds {DutchText.Date(founded)} en bestond op {day} nog niet; vul in welk gebied op die datum bedoeld is.";
@@ -40,5 +40,5 @@ internal static class AreaWording
     private static string Either(IReadOnlyList<Area> candidates) =>
         string.Join(" of ", candidates.Select(Named));
 
-    private static string Named(Area area) => $"{area.Name} ({area.Code})";
+    private static string Named(Area area) => $"{area.Code} {area.Name}";
 }

@@ -34,9 +34,10 @@ internal readonly ref struct Cell(CellKind kind, ReadOnlySpan<char> text)
     public CellKind Kind { get; } = kind;
 
     /// <summary>Without the white space around it.</summary>
-    public ReadOnlySpan<char> Text { get; } = text.Trim();
+    public ReadOnlySpan<char> Text => Whole.Trim();
 
-    private ReadOnlySpan<char> Whole { get; } = text;
+    /// <summary>With the white space around it.</summary>
+    public ReadOnlySpan<char> Whole { get; } = text;
 
     public bool IsBlank => Kind is CellKind.Absent or CellKind.Blank or CellKind.Merged;
 

@@ -32,15 +32,19 @@ internal sealed class DateCells
         var cell = row[column];
         return cell.Kind switch
         {
-            CellKind.Text => cell.Text.IsEmpty ? new DateReading(DateFinding.Blank, default) : _texts[cell.Text],
+            CellKind.Text => _texts[cell.Whole],
             CellKind.Date or CellKind.DateSince1904 or CellKind.Number => (row.Since1904 ? _serialsSince1904 : _serials)[cell.Text],
             CellKind.Blank or CellKind.Absent => new DateReading(DateFinding.Blank, default),
             _ => new DateReading(DateFinding.NotADate, default),
         };
     }
 
-    private static DateReading OfText(ReadOnlySpan<char> text)
+    private static DateReading OfText(ReadOnlySpan<char> whole)
     {
+        var text = whole.Trim();
+        if (text.IsEmpty)
+            return new DateReading(DateFinding.Blank, default);
+
         if (DutchDate.TryParse(text, out var date))
             return Judge(date);
 

@@ -59,6 +59,8 @@ internal sealed class DelimitedReader : TableReader
         return isFirst;
     }
 
+    public override bool IsBlank(int column) => column >= Width || _rows.GetFieldSpan(column).IsWhiteSpace();
+
     public override bool Read()
     {
         try
@@ -85,8 +87,12 @@ internal sealed class DelimitedReader : TableReader
         return true;
     }
 
-    public override string LocationOf(int column, string header) =>
-        string.Create(CultureInfo.InvariantCulture, $"regel {RowNumber}, kolom {header}");
+    public override string LocationOf(int column, string header)
+    {
+        Span<char> line = stackalloc char[10];
+        RowNumber.TryFormat(line, out var digits, provider: CultureInfo.InvariantCulture);
+        return string.Concat("regel ", line[..digits], ", kolom ", header);
+    }
 
     protected override void Dispose(bool disposing) => _rows.Dispose();
 

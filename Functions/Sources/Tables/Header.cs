@@ -12,6 +12,7 @@ internal sealed class Header
         _texts = texts;
         Extra = extra;
         Repeated = repeated;
+        First = indexes.Where(static index => index >= 0).Min();
     }
 
     public int Matches => _indexes.Count(static index => index >= 0);
@@ -65,7 +66,7 @@ internal sealed class Header
     public string TextOf(Column column) => Has(column) ? _texts[IndexOf(column)] : column.Name;
 
     /// <summary>The first column that the source knows.</summary>
-    public int First => _indexes.Where(static index => index >= 0).Min();
+    public int First { get; }
 
     public string TextAt(int index) => index < _texts.Length ? _texts[index] : "";
 }

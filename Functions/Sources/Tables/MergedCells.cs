@@ -13,6 +13,9 @@ internal sealed class MergedCells
 
     private MergedCells(IEnumerable<MergedRange> ranges) => _ahead = new Queue<MergedRange>(ranges.OrderBy(static range => range.First.Row));
 
+    /// <summary>Whether rows not yet passed have merges.</summary>
+    public bool Any => _here.Count + _ahead.Count > 0;
+
     public static MergedCells Of(WorkbookPackage package, string part)
     {
         using (var bytes = package.Open(part))

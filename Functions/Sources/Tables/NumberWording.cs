@@ -10,12 +10,12 @@ internal static class NumberWording
     public static string Ambiguous(ReadOnlySpan<char> text)
     {
         var number = text.ToString();
-        const string advice = "schrijf duizendtallen als 1.234 en decimalen als 12,34.";
-        return TryRead(number.Replace(".", "", StringComparison.Ordinal), out var grouped)
+        var readings = number.AsSpan().Count('.') == 1
+            && TryRead(number.Replace(".", "", StringComparison.Ordinal), out var grouped)
             && TryRead(number, out var decimals)
-            && number.AsSpan().Count('.') == 1
-                ? $"Dat kan {DutchText.Number(grouped)} of {DutchText.Number(decimals)} zijn; {advice}"
-                : $"Dat getal is op meer dan één manier te lezen; {advice}";
+                ? $"Dat kan {DutchText.Number(grouped)} of {DutchText.Number(decimals)} zijn"
+                : "Dat is op meer dan één manier te lezen";
+        return readings + "; schrijf duizendtallen als 1.234 en decimalen als 12,34.";
     }
 
     private static bool TryRead(string text, out decimal number) =>

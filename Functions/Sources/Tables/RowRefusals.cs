@@ -14,7 +14,8 @@ internal sealed class RowRefusals(Findings findings)
             CellKind.Merged => TableWording.Merged(location, row.MergedInto(column)),
             CellKind.Uncalculated => TableWording.Uncalculated(location),
             CellKind.Error => TableWording.Error(location, found),
-            CellKind.Blank or CellKind.Absent => $"{TableWording.IsEmpty(location)} {advice}",
+            CellKind.Absent => $"{TableWording.ColumnAbsent(location, column.Name)} {advice}",
+            CellKind.Blank => $"{TableWording.IsEmpty(location)} {advice}",
             _ when cell.Text.IsEmpty => $"{TableWording.IsEmpty(location)} {advice}",
             _ => $"{TableWording.Stands(location, found)} {advice}",
         };

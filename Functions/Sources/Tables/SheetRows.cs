@@ -22,6 +22,8 @@ internal sealed class SheetRows(Workbook workbook, SheetEntry sheet, XmlReader x
 
     public IReadOnlyDictionary<int, string> HiddenWithContent => _hidden.WithContent;
 
+    public bool HasMerges => (_merges ??= findMerges()).Any;
+
     /// <summary>The first cell of the merge that covers a cell of this row; null where none does.</summary>
     public CellReference? Covering(int column) => (_merges ??= findMerges()).Covering(new CellReference(column, _row));
 

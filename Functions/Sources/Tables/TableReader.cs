@@ -39,6 +39,9 @@ internal abstract class TableReader : IDisposable
     /// <summary>The place of the row as a whole.</summary>
     public abstract string RowLocation { get; }
 
+    /// <summary>Whether any cells of this sheet are merged.</summary>
+    public virtual bool HasMerges => false;
+
     /// <summary>The first cell of the merge that covers the cell, as in a location.</summary>
     public virtual string MergedInto(int column) => "";
 
@@ -53,7 +56,7 @@ internal abstract class TableReader : IDisposable
         return true;
     }
 
-    public bool IsBlank(int column)
+    public virtual bool IsBlank(int column)
     {
         var cell = this[column];
         return cell.IsBlank || (cell.Kind == CellKind.Text && cell.Text.IsEmpty);

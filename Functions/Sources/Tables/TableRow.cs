@@ -16,7 +16,7 @@ internal sealed class TableRow(TableReader reader, Header header, StringPool poo
                 return new Cell(CellKind.Absent, default);
 
             var cell = reader[index];
-            return cell.IsBlank && reader.MergedInto(index).Length > 0 ? new Cell(CellKind.Merged, default) : cell;
+            return cell.Kind == CellKind.Blank && reader.HasMerges && reader.MergedInto(index).Length > 0 ? new Cell(CellKind.Merged, default) : cell;
         }
     }
 

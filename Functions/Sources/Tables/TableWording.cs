@@ -7,11 +7,11 @@ namespace LrtIntegration.Sources.Tables;
 internal static class TableWording
 {
     /// <summary>The first half of a refusal: where it stands, and what.</summary>
-    public static string Stands(string location, string found) => IsLine(location)
-        ? $"Op {location} staat ‘{Findings.Readable(found)}’."
-        : $"In cel {location} staat ‘{Findings.Readable(found)}’.";
+    public static string Stands(string location, string found) => $"{In(location)} staat ‘{Findings.Readable(found)}’.";
 
-    public static string IsEmpty(string location) => IsLine(location) ? $"Op {location} staat niets." : $"Cel {location} is leeg.";
+    public static string IsEmpty(string location) => $"{In(location)} staat niets.";
+
+    public static string ColumnAbsent(string location, string column) => $"{In(location)} is niets te lezen voor {column}, want die kolom ontbreekt.";
 
     public static string Merged(string location, string into) =>
         $"Cel {location} is samengevoegd met {into}, zodat niet vaststaat wat er voor deze rij geldt. Hef de samenvoeging op en vul iedere cel in.";
@@ -61,7 +61,13 @@ internal static class TableWording
 
     private static string Names(Columns columns) => DutchText.Enumerate([.. columns.All.Select(static column => $"‘{column.Name}’")]);
 
-    private static bool IsLine(string location) => location.StartsWith("regel ", StringComparison.Ordinal);
+    private static string In(string location)
+    {
+        if (location.StartsWith("regel ", StringComparison.Ordinal))
+            return location.Contains(',', StringComparison.Ordinal) ? $"In {location}," : $"In {location}";
+
+        return location[(location.LastIndexOf('!') + 1)..].Contains(':', StringComparison.Ordinal) ? $"In rij {location}" : $"In cel {location}";
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,13 +7,13 @@ internal sealed class WordCells<T>(IReadOnlyDictionary<string, T> words, T? when
     where T : struct
 {
     private readonly SpanCache<T?> _meanings = new(text =>
-        words.TryGetValue(Folded.Of(text), out var meaning) ? meaning : null);
+        text.IsWhiteSpace() ? whenBlank : words.TryGetValue(Folded.Of(text), out var meaning) ? meaning : null);
 
     /// <summary>The meaning of the cell; null where it has none and is to be refused.</summary>
     public T? Read(Cell cell) => cell.Kind switch
     {
         CellKind.Absent or CellKind.Blank => whenBlank,
-        CellKind.Text => cell.Text.IsEmpty ? whenBlank : _meanings[cell.Text],
+        CellKind.Text => _meanings[cell.Whole],
         _ => null,
     };
 }

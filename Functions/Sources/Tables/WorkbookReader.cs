@@ -23,6 +23,8 @@ internal sealed class WorkbookReader(ReadOnlyMemory<byte> content) : TableReader
     public override Cell this[int column] =>
         _rows is not null && _rows.Cells.TryGet(column, out var cell) ? cell : new Cell(CellKind.Blank, default);
 
+    public override bool HasMerges => _rows is { HasMerges: true };
+
     public override string MergedInto(int column) => _rows?.Covering(column) is { } first ? _prefix + first : "";
 
     public override bool NextSheet()

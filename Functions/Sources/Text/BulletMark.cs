@@ -14,9 +14,9 @@ internal sealed partial record BulletMark(PassageKind Kind, int Length)
     }
 
     // U+F0B7 and U+F0A7 are the bullets of the Symbol and Wingdings fonts, as PDF makers write them.
-    [GeneratedRegex(@"^([•●▪■‣∙·➢►\uF0B7\uF0A7]\s*|[*–—-](\s+|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([•●▪■‣∙·➢►\uF0B7\uF0A7]\s*|[*–—-](\s+|$))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"^([◦○▫□]\s*|o\s+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([◦○▫□]\s*|o\s+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Second();
 }

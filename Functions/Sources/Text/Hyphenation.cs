@@ -18,7 +18,7 @@ internal sealed partial class Hyphenation(IReadOnlyList<TextLine> lines)
         && !Written.Contains(part + "-" + rest.Value);
 
     /// <summary>Whether the next line goes on without a space: "amv-" and "plekken", not "in-" and "en uitstroom".</summary>
-    public bool IsKept(char last, string after) =>
+    public static bool IsKept(char last, string after) =>
         last == '-' && RestOfWord().Match(after) is { Success: true } rest && !IsConjunction(rest.Value);
 
     private HashSet<string> Written => written ??= lines
@@ -28,12 +28,12 @@ internal sealed partial class Hyphenation(IReadOnlyList<TextLine> lines)
 
     private static bool IsConjunction(string word) => word is "en" or "of" or "als" or "dan" or "noch";
 
-    [GeneratedRegex(@"(?<part>\p{L}+)-$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<part>\p{L}+)-$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex EndsInHyphen();
 
-    [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\p{L}+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex RestOfWord();
 
-    [GeneratedRegex(@"\p{L}+-\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}+-\p{L}+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Hyphenated();
 }

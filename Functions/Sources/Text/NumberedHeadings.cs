@@ -60,12 +60,12 @@ internal sealed partial class NumberedHeadings
             ? new NumberedHeading(int.Parse(match.Groups["number"].ValueSpan, CultureInfo.InvariantCulture), match.Groups["title"].Value)
             : null;
 
-    [GeneratedRegex(@"^(agendapunt\s)?(?<number>[0-9]{1,2})\s?[.):]?\s(?<title>\p{L}.{2,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(agendapunt\s)?(?<number>[0-9]{1,2})\s?[.):]?\s(?<title>\p{L}.{2,})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Numbered();
 
-    [GeneratedRegex(@"\s(geeft|geven|wordt|worden|is|zijn|heeft|hebben|gaat|gaan|vraagt|vragen|zegt|komt|stemt)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s(geeft|geven|wordt|worden|is|zijn|heeft|hebben|gaat|gaan|vraagt|vragen|zegt|komt|stemt)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Finite();
 
-    [GeneratedRegex(@"(\p{L}\.){2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(\p{L}\.){2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Abbreviated();
 }

@@ -27,9 +27,9 @@ internal static partial class PageFurniture
 
     private static string Shape(TextLine line) => Digits().Replace(Printable.Collapse(line.Text), "#");
 
-    [GeneratedRegex(@"^\s*(?:(?:pagina|pag\.|blz\.?|p\.)\s*)?\d{1,3}(?:\s*(?:van|/|-)\s*\d{1,3})?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\s*(?:(?:pagina|pag\.|blz\.?|p\.)\s*)?\d{1,3}(?:\s*(?:van|/|-)\s*\d{1,3})?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"[0-9]+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Digits();
 }

@@ -21,7 +21,7 @@ internal sealed class PassageBuilder(PassageKind kind, int number, string text, 
         {
             if (whole.Length > 0 && hyphens.IsBroken(whole.ToString(Math.Max(0, whole.Length - 40), Math.Min(40, whole.Length)), line.Text))
                 whole.Length--;
-            else if (whole.Length > 0 && !hyphens.IsKept(whole[^1], line.Text))
+            else if (whole.Length > 0 && !Hyphenation.IsKept(whole[^1], line.Text))
                 whole.Append(' ');
             parts.Add(new PassagePart(whole.Length, line.Location));
             whole.Append(line.Text);

@@ -7,6 +7,6 @@ internal static partial class SpeakerLabel
 {
     public static bool Starts(string text) => Label().IsMatch(text);
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}'’&/ -]{1,30}:(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}'’&/ -]{1,30}:(\s|$)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Label();
 }

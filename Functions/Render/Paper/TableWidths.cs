@@ -1,6 +1,6 @@
 using LrtIntegration.Pack;
 
-namespace LrtIntegration.Render.Docx;
+namespace LrtIntegration.Render.Paper;
 
 /// <summary>How wide the columns of a table are: no narrower than its words, and wider where more is said.</summary>
 /// <remarks>Fixed widths, since Word and LibreOffice each have their own mind about automatic ones. Lengths are twentieths of a point.</remarks>

@@ -1,6 +1,6 @@
 using LrtIntegration.Pack;
 
-namespace LrtIntegration.Render.Docx;
+namespace LrtIntegration.Render.Paper;
 
 /// <summary>Blocks that stand on pages of one kind. What is under one heading stays together: on lying pages where one of its tables needs them.</summary>
 internal sealed record Spread(Page Page, IReadOnlyList<Block> Blocks)
