@@ -94,6 +94,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
     ])
     {
         WorkingDirectory = folder,
+        UseShellExecute = false,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,

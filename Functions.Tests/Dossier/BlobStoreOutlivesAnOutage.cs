@@ -10,7 +10,7 @@ namespace LrtIntegration.Tests.Dossier;
 public sealed class BlobStoreOutlivesAnOutage
 {
     private const int Items = 240;
-    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Outage = TimeSpan.FromSeconds(30);
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

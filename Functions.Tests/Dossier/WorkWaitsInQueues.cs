@@ -8,24 +8,24 @@ using Xunit;
 namespace LrtIntegration.Tests.Dossier;
 
 /// <summary>The queues have fixed names, so these tests have an Azurite of their own.</summary>
-public sealed class WorkWaitsInQueues : IAsyncLifetime
+public sealed class WorkWaitsInQueues(SharedAzurite own) : IClassFixture<SharedAzurite>, IAsyncLifetime
 {
-    private AzuriteServer azurite = null!;
+    private string account = "";
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    private IWorkTray Tray => new WorkTraySettings { ConnectionString = azurite.ConnectionString }.Open()!;
+    private IWorkTray Tray => new WorkTraySettings { ConnectionString = account }.Open()!;
 
-    public async ValueTask InitializeAsync() => azurite = await AzuriteServer.StartNewAsync();
+    public async ValueTask InitializeAsync() => account = await own.ConnectionStringAsync();
 
-    public ValueTask DisposeAsync() => azurite.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Work_is_put_where_and_as_the_host_expects_it_and_never_expires()
     {
         await Tray.PutAsync(WorkKind.PackRequests, "{\"meeting\":\"2023-07-20\",\"door\":\"één\"}", Token);
 
-        var queue = new QueueClient(azurite.ConnectionString, "pack-requests", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        var queue = new QueueClient(account, "pack-requests", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         var message = (await queue.ReceiveMessageAsync(cancellationToken: Token)).Value;
         message.Body.ToString().ShouldBe("{\"meeting\":\"2023-07-20\",\"door\":\"één\"}");
         message.ExpiresOn!.Value.Year.ShouldBe(9999);
@@ -34,7 +34,7 @@ public sealed class WorkWaitsInQueues : IAsyncLifetime
     [Fact]
     public async Task What_failed_time_and_again_is_shown_as_it_was_asked()
     {
-        var poison = new QueueClient(azurite.ConnectionString, "drop-events-poison");
+        var poison = new QueueClient(account, "drop-events-poison");
         await poison.CreateAsync(cancellationToken: Token);
         await poison.SendMessageAsync("eyJhIjoxfQ==", Token);
         await poison.SendMessageAsync("geen gebeurtenis", Token);

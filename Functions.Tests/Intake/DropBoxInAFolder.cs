@@ -39,7 +39,7 @@ public sealed class DropBoxInAFolder : IDisposable
 
         folder.Write("coa.csv", "a;c");
 
-        (await Box.FindAsync("coa.csv", Token))!.Version.ShouldNotBe(first.Version);
+        ((await Box.FindAsync("coa.csv", Token))!.Version == first.Version).ShouldBeFalse();
         (await Box.FindAsync("weg.csv", Token)).ShouldBeNull();
     }
 

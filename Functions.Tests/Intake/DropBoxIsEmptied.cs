@@ -148,6 +148,6 @@ public sealed class DropBoxIsEmptied(SharedAzurite azurite) : IAsyncLifetime
 
     private static string Coa(string value) => DropTree.CoaHeader + $"03-07-2023;provincie;PV20;Groningen;bezetting;totaal;totaal;{value};personen;\n";
 
-    private Task LeaveAsync(string name, string text) =>
-        drops.GetBlobClient(name).UploadAsync(BinaryData.FromString(text), overwrite: true, Token);
+    private async Task LeaveAsync(string name, string text) =>
+        await drops.GetBlobClient(name).UploadAsync(BinaryData.FromString(text), overwrite: true, Token);
 }

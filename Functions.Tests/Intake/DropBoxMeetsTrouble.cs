@@ -99,6 +99,6 @@ public sealed class DropBoxMeetsTrouble(SharedAzurite azurite) : IAsyncLifetime
         (await bench.DossierAsync()).ShouldBe(await whole.DossierAsync());
     }
 
-    private Task LeaveAsync(string name, byte[] content) =>
-        drops.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(content), overwrite: true, Token);
+    private async Task LeaveAsync(string name, byte[] content) =>
+        await drops.GetBlobClient(name).UploadAsync(BinaryData.FromBytes(content), overwrite: true, Token);
 }

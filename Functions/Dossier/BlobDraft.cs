@@ -45,8 +45,8 @@ internal sealed class BlobDraft(BlobContainerClient container, BlockBlobClient b
         () => blob.UploadAsync(ContentStream.Over(content), new BlobUploadOptions { Conditions = conditions, Metadata = Mark }, cancellation),
         cancellation);
 
-    private Task CommitAsync(List<string> names, CancellationToken cancellation) =>
-        blob.CommitBlockListAsync(names, new CommitBlockListOptions { Conditions = conditions, Metadata = Mark }, cancellation);
+    private async Task CommitAsync(List<string> names, CancellationToken cancellation) =>
+        await blob.CommitBlockListAsync(names, new CommitBlockListOptions { Conditions = conditions, Metadata = Mark }, cancellation);
 
     private async Task<List<string>> StageAsync(ReadOnlyMemory<byte> first, Stream content, byte[] buffer, CancellationToken cancellation)
     {

@@ -43,8 +43,8 @@ internal sealed class QueueWorkTray(AzureAccount account) : IWorkTray
         }
     }
 
-    private static Task SendAsync(QueueClient queue, string text, CancellationToken cancellation) =>
-        queue.SendMessageAsync(text, visibilityTimeout: null, ForEver, cancellation);
+    private static async Task SendAsync(QueueClient queue, string text, CancellationToken cancellation) =>
+        await queue.SendMessageAsync(text, visibilityTimeout: null, ForEver, cancellation);
 
     // A message may be stuck for the very reason that it is not base64: it is shown as it is.
     private static string Decoded(BinaryData body)
