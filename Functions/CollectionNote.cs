@@ -12,13 +12,11 @@ internal sealed record CollectionNote(string Origin, string Sentence)
         ? new CollectionNote(delivery.First.Origin, sentence)
         : null;
 
-    /// <summary>Whether it was set aside for a reason that its sender can do something about.</summary>
-    public static bool IsSetAside(Delivery delivery) =>
-        delivery is { Handling: Handling.SetAside { Reason: not Parcel.Letter }, Format: not DropFormat.Image };
-
     private static string? SentenceOn(Delivery delivery) => (delivery.Handling, delivery.Refusals, delivery.Reading) switch
     {
-        (Handling.SetAside aside, _, _) => IsSetAside(delivery) ? aside.Reason : null,
+        (Handling.SetAside { Reason: Parcel.Letter }, _, _) => null,
+        (Handling.SetAside, [], _) when delivery.Format is DropFormat.Image => null,
+        (Handling.SetAside aside, _, _) => aside.Reason,
         (_, [var refusal, ..], _) => refusal.Message,
         (_, _, { Refusals: [_, ..] refusals }) => Refused(refusals.Count),
         _ => null,

@@ -22,11 +22,11 @@ internal sealed class CollectionReport(int arrivals)
     /// <summary>Mails and archives, whose parts are counted as files of their own.</summary>
     public int Opened { get; private set; }
 
-    public int SetAside { get; private set; }
+    public SourceCount SetAside { get; private set; } = new(0, 0, 0);
 
     public long Facts => sources.Values.Sum(count => count.Facts);
 
-    public long Refusals => sources.Values.Sum(count => count.Refusals) + Unknown.Refusals;
+    public long Refusals => sources.Values.Sum(count => count.Refusals) + Unknown.Refusals + SetAside.Refusals;
 
     /// <summary>The newest day that a fact speaks of; null where none does.</summary>
     public DateOnly? Newest { get; private set; }
@@ -50,7 +50,7 @@ internal sealed class CollectionReport(int arrivals)
         }
         else if (delivery.Handling is Handling.SetAside)
         {
-            SetAside++;
+            SetAside = SetAside.And(0, delivery.Refusals.Count);
         }
         else
         {

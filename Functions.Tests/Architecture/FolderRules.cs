@@ -42,7 +42,7 @@ public sealed class FolderRules
     {
         var broken = OwnTypes()
             .SelectMany(type => type.Dependencies.Select(dependency => (From: type, To: dependency.Target)))
-            .Where(pair => IsOwn(pair.To) && FolderOf(pair.From) != FolderOf(pair.To))
+            .Where(pair => pair.To is not GenericParameter && IsOwn(pair.To) && FolderOf(pair.From) != FolderOf(pair.To))
             .Where(pair => !MayUse[FolderOf(pair.From)].Contains(FolderOf(pair.To), StringComparer.Ordinal))
             .Select(pair => $"{pair.From.FullName} -> {pair.To.FullName}")
             .Distinct(StringComparer.Ordinal);

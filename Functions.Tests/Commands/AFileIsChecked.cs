@@ -70,7 +70,7 @@ public sealed class AFileIsChecked : IDisposable
         var run = await TerminalRun.OfAsync("check", file);
 
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldContain("Niet gelezen. Dit bestand is leeg (0 bytes).");
+        run.Output.ShouldContain("Dit bestand is leeg (0 bytes). Ons verzoek: het opnieuw te sturen.");
         run.Output.ShouldEndWith("1 punt te herstellen.\n");
     }
 }

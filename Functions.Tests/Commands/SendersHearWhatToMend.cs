@@ -54,6 +54,17 @@ public sealed class SendersHearWhatToMend : IDisposable
     }
 
     [Fact]
+    public async Task A_sender_hears_of_a_file_that_could_not_be_opened_at_all()
+    {
+        folder.Write("drops/1.eml", DropTree.Mail("cijfers@coa.example", "Bijgaand de cijfers.", "{\\rtf1 cijfers}", "cijfers.rtf"));
+
+        await TerminalRun.OfAsync("briefing", "--drops", folder.Of("drops"), "--out", folder.Of("uit"));
+
+        (await File.ReadAllTextAsync(Path.Combine(Letters, "cijfers-coa.example.txt"), TestContext.Current.CancellationToken))
+            .ShouldContain("Dit is een RTF-document; dat wordt niet gelezen. Ons verzoek: het in Word op te slaan als .docx.");
+    }
+
+    [Fact]
     public async Task Letters_of_an_earlier_run_do_not_stay()
     {
         folder.WithCoa(value: "veel");

@@ -21,6 +21,7 @@ internal static class HardPacks
             new ChartFigure("grafiek-1", new LineChart("Niets", "personen", []), "", ""),
             new ChartFigure("grafiek-2", new LineChart("Alles onbekend", "personen", [new("A", [new(new(2023, 7, 3), Value: null)])]), "", ""),
             new ChartFigure("grafiek-3", new BarChart("Niets", "personen", []), "", "")),
+        ["nine key figures"] = Of(new KeyFigures([.. Enumerable.Range(1, 9).Select(i => new KeyFigure($"Label {i}", $"{i}", "geen verschil", "hoofdstuk"))])),
         ["500 rows"] = Of(new Table("groot", "Vijfhonderd rijen", [new("Nr."), new("Aantal", Alignment.Right)], [.. Enumerable.Range(1, 500).Select(i => new Row([new($"rij {i}"), new($"{i}")], Id: $"rij-{i}"))], "Bron")),
         ["100.000 letters in a cell"] = Of(new Table("lang", "Eén lange cel", [new("A"), new("B")], [new([new(new string('x', 100_000)), new("kort")])], "Bron")),
         ["40 columns"] = Of(new Table("breed", "Veertig kolommen", [.. Enumerable.Range(1, 40).Select(i => new Column($"Kolom {i}"))], [new([.. Enumerable.Range(1, 40).Select(i => new Cell($"waarde {i}"))])], "Bron")),

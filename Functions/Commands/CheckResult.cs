@@ -24,7 +24,7 @@ internal static class CheckResult
     }
 
     /// <summary>How much the sender has to mend in it.</summary>
-    public static int ToMend(Delivery delivery) => Refusals(delivery).Count() + (CollectionNote.IsSetAside(delivery) ? 1 : 0);
+    public static int ToMend(Delivery delivery) => Refusals(delivery).Count();
 
     private static IEnumerable<Refusal> Refusals(Delivery delivery) => delivery.Refusals.Concat(delivery.Reading?.Refusals ?? []);
 
@@ -32,7 +32,7 @@ internal static class CheckResult
     {
         ({ } reading, _) => $"{SourceWords.Of(reading.Source)}: {Facts(reading)}.",
         (_, Handling.Opened opened) => $"Geopend: {SourceWords.Counted(opened.Parts, "onderdeel", "onderdelen")}.",
-        (_, Handling.SetAside aside) => $"Niet gelezen. {aside.Reason}",
+        (_, Handling.SetAside aside) when delivery.Refusals.Count == 0 => $"Niet gelezen. {aside.Reason}",
         _ => "Niet gelezen.",
     };
 

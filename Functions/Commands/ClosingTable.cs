@@ -13,7 +13,7 @@ internal static class ClosingTable
             .. report.Sources.Select(source => Row(SourceWords.Of(source.Key), source.Value)),
             Row("Niet herkend", report.Unknown),
             ["Mails en archieven", Number(report.Opened), "", "", ""],
-            ["Niet om te lezen", Number(report.SetAside), "", "", Number(report.SetAside)],
+            ["Niet om te lezen", Number(report.SetAside.Files), "", Number(report.SetAside.Refusals), Number(report.SetAside.Files - report.SetAside.Refusals)],
         ]);
         foreach (var note in report.Notes)
             screen.Say($"{note.Origin}: {note.Sentence}");

@@ -2,52 +2,64 @@ using System.Runtime.CompilerServices;
 using Azure;
 using Azure.Storage.Blobs;
 using Azure.Storage.Blobs.Models;
+using Azure.Storage.Blobs.Specialized;
+using LrtIntegration.Intake;
 
 namespace LrtIntegration.Dossier;
 
-/// <summary>The dossier in one container of Azure Blob Storage. A blob is committed whole or not at all, so a cancelled or killed write leaves nothing.</summary>
+/// <summary>A store in one container of Azure Blob Storage, which is made when it is first written to. Each path is a block blob, and that is committed whole or not at all.</summary>
 internal sealed class BlobStore(BlobContainerClient container) : IStore
 {
-    private static BlobRequestConditions Absent => new() { IfNoneMatch = ETag.All };
-
     public async Task<StoredItem?> ReadAsync(string path, CancellationToken cancellation)
     {
         try
         {
-            var blob = await container.GetBlobClient(path).DownloadContentAsync(cancellation);
+            var blob = await BlobOf(path).DownloadContentAsync(cancellation);
             return new StoredItem(blob.Value.Content.ToMemory(), blob.Value.Details.ETag.ToString());
         }
-        catch (RequestFailedException failure) when (failure.Status == 404)
+        catch (RequestFailedException failure) when (failure.Status is 404)
         {
             return null;
         }
     }
 
     public Task<bool> WriteIfAbsentAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellation) =>
-        UploadAsync(path, new MemoryStream(content.ToArray(), writable: false), Absent, cancellation);
+        PlaceAsync(BlobOf(path), ContentStream.Over(content), new BlobRequestConditions { IfNoneMatch = ETag.All }, cancellation);
 
-    public Task<bool> WriteIfAbsentAsync(string path, Stream content, CancellationToken cancellation) =>
-        UploadAsync(path, content, Absent, cancellation);
+    public async Task<bool> WriteIfAbsentAsync(string path, Stream content, CancellationToken cancellation)
+    {
+        var blob = BlobOf(path);
+        return !await blob.ExistsAsync(cancellation) && await PlaceAsync(blob, content, new BlobRequestConditions { IfNoneMatch = ETag.All }, cancellation);
+    }
 
     public Task<bool> ReplaceAsync(string path, ReadOnlyMemory<byte> content, string etag, CancellationToken cancellation) =>
-        UploadAsync(path, new MemoryStream(content.ToArray(), writable: false), new BlobRequestConditions { IfMatch = new ETag(etag) }, cancellation);
+        PlaceAsync(BlobOf(path), ContentStream.Over(content), new BlobRequestConditions { IfMatch = new ETag(etag) }, cancellation);
 
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var blob in container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, cancellation))
-            yield return blob.Name;
+        var blobs = container.GetBlobsAsync(new GetBlobsOptions { Prefix = StorePath.CheckedPrefix(prefix) }, cancellation);
+        await using var pages = blobs.AsPages().GetAsyncEnumerator(cancellation);
+        while (await NextAsync(pages))
+        {
+            foreach (var blob in pages.Current.Values)
+                yield return blob.Name;
+        }
     }
 
-    private async Task<bool> UploadAsync(string path, Stream content, BlobRequestConditions conditions, CancellationToken cancellation)
+    private Task<bool> PlaceAsync(BlockBlobClient blob, Stream content, BlobRequestConditions conditions, CancellationToken cancellation) =>
+        new BlobDraft(container, blob, conditions).WriteAsync(content, cancellation);
+
+    private static async Task<bool> NextAsync(IAsyncEnumerator<Page<BlobItem>> pages)
     {
         try
         {
-            await container.GetBlobClient(path).UploadAsync(content, new BlobUploadOptions { Conditions = conditions }, cancellation);
-            return true;
+            return await pages.MoveNextAsync();
         }
-        catch (RequestFailedException failure) when (failure.Status is 409 or 412)
+        catch (RequestFailedException failure) when (failure.ErrorCode == BlobErrorCode.ContainerNotFound)
         {
             return false;
         }
     }
+
+    private BlockBlobClient BlobOf(string path) => container.GetBlockBlobClient(StorePath.Checked(path));
 }

@@ -53,13 +53,19 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
 
         var history = new History(sha256, arrivals);
         var outcome = await readings.OfAsync(history, cancellation);
-        return new Delivery(sha256, history.Decisive.Format, HandlingOf(history, outcome), history.Arrivals, outcome.Reading, outcome.Refusals);
+        var handling = HandlingOf(history, outcome);
+        return new Delivery(sha256, history.Decisive.Format, handling, history.Arrivals, outcome.Reading, [.. outcome.Refusals, .. RefusalsOf(history, handling)]);
     }
 
     private static Handling HandlingOf(History history, Outcome outcome) =>
         outcome is { Reading: null, Refusals: [] } && history.Decisive is { Handling: Handling.Read, IfUnknown: { } reason }
             ? new Handling.SetAside(reason)
             : history.Decisive.Handling;
+
+    private static Refusal[] RefusalsOf(History history, Handling handling) =>
+        handling is Handling.SetAside aside && SetAsideRefusal.Of(history.Sha256, history.Decisive.Arrival.FileName, aside.Reason) is { } refusal
+            ? [refusal]
+            : [];
 
     private async Task<KeptArrival> ArrivalAsync(string path, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using LrtIntegration.Intake;
+using LrtIntegration.Sources.Text;
 
 namespace LrtIntegration.Sources;
 
@@ -24,7 +25,8 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
     }
 
     /// <summary>What the sender of a drop hears that no source recognises.</summary>
-    public static Refusal UnknownToAll(Drop drop) => new(
+    /// <remarks>A scan or a damaged document says so: its sender cannot mend labels that nobody could read.</remarks>
+    public static Refusal UnknownToAll(Drop drop) => DocumentReader.WhyUnreadable(drop) ?? new(
         drop.Sha256,
         drop.FileName,
         "",

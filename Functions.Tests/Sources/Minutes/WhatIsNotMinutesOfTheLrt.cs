@@ -41,6 +41,10 @@ public sealed class WhatIsNotMinutesOfTheLrt
         new MinutesSource().Recognises(Drops.Mail("1. OPVANG\nVNG geeft aan dat het vol is.\n2. UITSTROOM\nVNG vraagt wanneer het kader komt.", "prt@drenthe.example", "Punten")).ShouldBeFalse();
 
     [Fact]
+    public void MinutesAttachedToAMailAreMinutesStill() =>
+        new MinutesSource().Recognises(SeedMinutes.Text with { Arrival = new Arrival("mails/lrt.eml#bijlage 1", "a@rijk.example", null, "verslag.txt", "Verslag PRT") }).ShouldBeTrue();
+
+    [Fact]
     public void OtherKindsOfFileAreNotRecognised()
     {
         foreach (var format in new[] { DropFormat.Workbook, DropFormat.Image, DropFormat.Mail, DropFormat.Unknown })

@@ -39,10 +39,12 @@ public sealed class MailsWithoutLabels
         Signals.Read(Drops.Mail(Body, "iemand@mail.example", "Signaal van de PRT")).Refusals.ShouldHaveSingleItem().Message.ShouldBe(
             "Uit deze mail blijkt niet van welke provincie het signaal komt. Zet bovenaan een regel ‘Provincie:’ met de naam van de provincie en stuur de mail opnieuw.");
 
-    [Fact]
-    public void ThatOnlyPointToAnAttachmentAreNoSignal()
+    [Theory]
+    [InlineData("Beste collega,\n\nBijgaand het signaal van de PRT.\n\nGroet,\nJan")]
+    [InlineData("Goeie,\n\nIn de bijlage ons formulier voor de LRT van 20 juli.\nEén signaal is vertrouwelijk.\n\nGroet,\nJan")]
+    public void ThatOnlyPointToAnAttachmentAreNoSignal(string body)
     {
-        var reading = Signals.Read(Drops.Mail("Beste collega,\n\nBijgaand het signaal van de PRT.\n\nGroet,\nJan", "prt@drenthe.example", "Signaal"));
+        var reading = Signals.Read(Drops.Mail(body, "prt@drenthe.example", "Signaal"));
 
         reading.Facts.ShouldBeEmpty();
         reading.Remarks[0].Rule.ShouldBe("coveringMail");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 
@@ -25,7 +26,7 @@ internal sealed class RawWorkbook
     /// <summary>Cell styles 0, 1, ... with these number formats; custom codes get the numbers from 164.</summary>
     public RawWorkbook Formats(params string[] codes)
     {
-        var formats = codes.Select((code, index) => (code, Id: int.TryParse(code, out var builtIn) ? builtIn : 164 + index)).ToList();
+        var formats = codes.Select((code, index) => (code, Id: int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var builtIn) ? builtIn : 164 + index)).ToList();
         var custom = string.Concat(formats.Where(format => format.Id >= 164).Select(format => $"<numFmt numFmtId='{format.Id}' formatCode='{format.code.Replace("\"", "&quot;", StringComparison.Ordinal)}'/>"));
         return Part("xl/styles.xml", $"<styleSheet xmlns='{Main}'><numFmts>{custom}</numFmts><cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs>{string.Concat(formats.Select(format => $"<xf numFmtId='{format.Id}'/>"))}</cellXfs></styleSheet>");
     }

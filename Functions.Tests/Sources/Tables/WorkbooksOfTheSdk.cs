@@ -6,6 +6,7 @@ using LrtIntegration.Sources.Coa;
 using LrtIntegration.Tests.Sources.Coa;
 using Shouldly;
 using Xunit;
+using SheetText = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace LrtIntegration.Tests.Sources.Tables;
 
@@ -40,12 +41,12 @@ public sealed class WorkbooksOfTheSdk
                 new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 14, ApplyNumberFormat = true }));
             var texts = workbook.AddNewPart<SharedStringTablePart>();
             texts.SharedStringTable = new SharedStringTable(CoaFile.HeaderCells.Append("provincie").Append("bezetting")
-                .Select(text => new SharedStringItem(new Text(text))));
+                .Select(text => new SharedStringItem(new SheetText(text))));
             var header = new Row([.. CoaFile.HeaderCells.Select((_, index) => SharedText(index))]) { RowIndex = 1 };
             var row = new Row(
                 new Cell { CellReference = "A2", StyleIndex = 1, CellValue = new CellValue("45110") },
                 SharedText("B2", 10),
-                new Cell { CellReference = "D2", DataType = CellValues.InlineString, InlineString = new InlineString(new Text("Drenthe")) },
+                new Cell { CellReference = "D2", DataType = CellValues.InlineString, InlineString = new InlineString(new SheetText("Drenthe")) },
                 SharedText("E2", 11),
                 new Cell { CellReference = "H2", CellFormula = new CellFormula("1200+34"), CellValue = new CellValue(1234) }) { RowIndex = 2 };
             var sheet = workbook.AddNewPart<WorksheetPart>();

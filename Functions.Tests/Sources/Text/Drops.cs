@@ -14,10 +14,10 @@ internal static class Drops
 
     public static Drop Mail(string body, string sender = "", string subject = "", string? receivedAt = null) =>
         new(Hash(Encoding.UTF8.GetBytes(body)), Encoding.UTF8.GetBytes(body), DropFormat.Text, new Arrival(
-            "mails/prt.eml#tekst",
+            "mails/prt.eml#bericht",
             sender.Length == 0 ? null : sender,
             receivedAt is null ? null : DateTimeOffset.Parse(receivedAt, System.Globalization.CultureInfo.InvariantCulture),
-            "prt.eml",
+            "bericht.txt",
             subject), new Handling.Read());
 
     public static Drop Of(DropFormat format, byte[] content, string fileName) =>

@@ -1,5 +1,6 @@
 using CsCheck;
 using LrtIntegration.Intake;
+using LrtIntegration.Sources;
 using LrtIntegration.Sources.Minutes;
 using LrtIntegration.Sources.Prt;
 using LrtIntegration.Sources.Text;
@@ -78,7 +79,7 @@ public sealed class HostileDocuments
         new PrtSource().Read(drop);
     }
 
-    private static string? Message(Drop drop) => DocumentReader.WhyUnreadable(drop)?.Message;
+    private static string Message(Drop drop) => SourceRegister.UnknownToAll(drop).Message;
 
     private static IEnumerable<string> Lines(Drop drop) => ((TextOpening.Opened)DocumentReader.Open(drop)).Document.Lines.Select(line => line.Text);
 

@@ -60,9 +60,14 @@ internal sealed record WordStyle(string Id, string Name)
     public WordStyle Bulleted() => this with { Number = El("numPr", Val("numId", 1)), Indent = El("ind", At("left", 340), At("hanging", 255)) };
 
     public WordStyle Ruled(string side, Ink ink, int size, int space) =>
-        this with { Rule = El("pBdr", El(side, At("val", "single"), At("sz", size), At("space", space), At("color", Hex(ink)))) };
+        this with { Rule = El("pBdr", Edge(side, ink, size, space)) };
 
-    public WordStyle Shaded(Ink ink) => this with { Shade = El("shd", At("val", "clear"), At("color", "auto"), At("fill", Hex(ink))) };
+    /// <summary>A shaded field with air above and below the text, and a line in an ink before it.</summary>
+    public WordStyle Boxed(Ink line, Ink field) => this with
+    {
+        Rule = El("pBdr", Edge("top", field, 24, 2), Edge("left", line, 24, 8), Edge("bottom", field, 24, 2)),
+        Shade = El("shd", At("val", "clear"), At("color", "auto"), At("fill", Hex(field))),
+    };
 
     public XElement ToXml() => El(
         "style",
@@ -75,4 +80,7 @@ internal sealed record WordStyle(string Id, string Name)
         El("qFormat"),
         El("pPr", KeepNext, PageBreak, Number, Rule, Shade, Spacing, Indent, Alignment, OutlineLevel),
         El("rPr", Weight, Size));
+
+    private static XElement Edge(string side, Ink ink, int size, int space) =>
+        El(side, At("val", "single"), At("sz", size), At("space", space), At("color", Hex(ink)));
 }

@@ -18,7 +18,7 @@ internal sealed class CoaRows(Findings findings) : IRowReader
     private readonly UnitCells _units = new();
     private readonly ValueCells _values = new(findings);
 
-    public CoaSeries Series { get; } = new();
+    public CoaSeries Series { get; } = new(findings.ExpectedRows);
 
     public Columns Columns => CoaColumns.All;
 
@@ -57,7 +57,7 @@ internal sealed class CoaRows(Findings findings) : IRowReader
             value.Count,
             unit,
             value.Mark,
-            findings.Trace(row.LocationOf(column), row.ShownOf(column))));
+            findings.Trace(row.LocationOf(column), value.Raw)));
     }
 
     private void Keep(TableRow row, Column column, Figure figure)

@@ -4,16 +4,13 @@ using LrtIntegration.Reference;
 namespace LrtIntegration.Sources.Coa;
 
 /// <summary>The figures of one file, each findable by what it is about.</summary>
-internal sealed class CoaSeries
+/// <param name="expected">How many figures there will be, about: room for them.</param>
+internal sealed class CoaSeries(int expected)
 {
-    /// <summary>The golden ratio in 64 bits. Multiplying by an odd number maps each key to another one.</summary>
-    private const ulong OddNumber = 0x9E3779B97F4A7C15;
-
-    private readonly List<Figure> _figures = [];
-    private readonly Dictionary<ulong, int> _places = [];
-    private readonly Dictionary<Area, int> _areas = [];
-    private Area? _lastArea;
-    private int _lastNumber;
+    private readonly List<Figure> _figures = new(expected);
+    private readonly Dictionary<ulong, int> _places = new(expected);
+    private readonly FirstSeen<Area> _areas = new();
+    private readonly FirstSeen<DateOnly> _dates = new();
 
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<Figure> Figures => _figures;
@@ -21,7 +18,7 @@ internal sealed class CoaSeries
     /// <summary>False where the file has a figure about the same already: <paramref name="earlier"/>.</summary>
     public bool TryAdd(Figure figure, out Figure earlier)
     {
-        var key = Key(figure.ReferenceDate, NumberOf(figure.Area), figure.Indicator, figure.Group, figure.Shelter);
+        var key = Key(figure, figure.Area, figure.Shelter);
         ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, key, out var exists);
         if (exists)
         {
@@ -42,25 +39,14 @@ internal sealed class CoaSeries
     public Figure? Sibling(Figure figure, Area area) => Find(figure, area, figure.Shelter);
 
     private Figure? Find(Figure figure, Area area, Shelter shelter) =>
-        _places.TryGetValue(Key(figure.ReferenceDate, NumberOf(area), figure.Indicator, figure.Group, shelter), out var place)
-            ? _figures[place]
-            : null;
+        _places.TryGetValue(Key(figure, area, shelter), out var place) ? _figures[place] : null;
 
-    /// <summary>Rows of one area mostly follow one another, so its number is seldom looked up.</summary>
-    private int NumberOf(Area area)
+    /// <summary>12 bits of date, 11 of area and 9 of the rest: unique, and neighbours in the file are neighbours in memory. What does not fit goes above.</summary>
+    private ulong Key(Figure figure, Area area, Shelter shelter)
     {
-        if (ReferenceEquals(area, _lastArea))
-            return _lastNumber;
-
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_areas, area, out var exists);
-        if (!exists)
-            number = _areas.Count;
-
-        _lastArea = area;
-        return _lastNumber = number;
+        var date = (ulong)_dates.NumberOf(figure.ReferenceDate);
+        var place = (ulong)_areas.NumberOf(area);
+        var rest = (((ulong)figure.Indicator * 6) + (ulong)figure.Group) * 5 + (ulong)shelter;
+        return ((date >> 12) << 52) | ((place >> 11) << 32) | ((date & 0xFFF) << 20) | ((place & 0x7FF) << 9) | rest;
     }
-
-    /// <summary>22 bits of day, 30 of area, 4 of indicator, 4 of group and 4 of shelter, stirred so that neighbours do not crowd the dictionary.</summary>
-    private static ulong Key(DateOnly date, int area, Indicator indicator, PopulationGroup group, Shelter shelter) =>
-        unchecked((((ulong)date.DayNumber << 42) | ((ulong)area << 12) | ((ulong)indicator << 8) | ((ulong)group << 4) | (ulong)shelter) * OddNumber);
 }

@@ -7,7 +7,7 @@ namespace LrtIntegration.Sources.Coa;
 internal sealed class ValueCells(Findings findings)
 {
     private readonly RowRefusals _refusals = new(findings);
-    private readonly SpanCache<DutchNumber> _texts = new(static text => DutchNumber.Parse(text));
+    private readonly SpanCache<NumberText> _texts = new(static text => new NumberText(text.ToString(), DutchNumber.Parse(text)));
 
     /// <summary>Null where the cell was refused.</summary>
     public CoaValue? Read(TableRow row, Indicator? indicator, Mark mark)
@@ -15,30 +15,30 @@ internal sealed class ValueCells(Findings findings)
         var cell = row[CoaColumns.Value];
         return cell.Kind switch
         {
-            CellKind.Number when CellNumber.TryRead(cell.Text, out var number) => OfNumber(row, indicator, mark, number),
-            CellKind.Text or CellKind.Blank or CellKind.Absent => OfText(row, indicator, mark, _texts[cell.Whole], cell),
+            CellKind.Number when CellNumber.TryRead(cell.Text, out var number) => OfNumber(row, indicator, mark, number, row.ShownOf(CoaColumns.Value)),
+            CellKind.Text or CellKind.Blank or CellKind.Absent => OfText(row, indicator, mark, _texts[cell.Whole]),
             CellKind.Percentage => Refuse(row, CoaWording.NoPercentage),
             CellKind.Date or CellKind.DateSince1904 => Refuse(row, CoaWording.NoDate),
             _ => Refuse(row, CoaWording.WriteNumber),
         };
     }
 
-    private CoaValue? OfText(TableRow row, Indicator? indicator, Mark mark, DutchNumber number, Cell cell) =>
-        number.Notation switch
+    private CoaValue? OfText(TableRow row, Indicator? indicator, Mark mark, NumberText text) =>
+        text.Number.Notation switch
         {
-            NumberNotation.Number => OfNumber(row, indicator, mark, number.Value),
-            NumberNotation.Blank when mark is Mark.Secret or Mark.Unknown => new CoaValue(null, mark, CoaColumns.Value),
-            NumberNotation.Star or NumberNotation.BelowThreshold when mark != Mark.Unknown => new CoaValue(null, Mark.Secret, CoaColumns.Value),
-            NumberNotation.Dot or NumberNotation.Unknown when mark != Mark.Secret => new CoaValue(null, Mark.Unknown, CoaColumns.Value),
+            NumberNotation.Number => OfNumber(row, indicator, mark, text.Number.Value, text.Raw),
+            NumberNotation.Blank when mark is Mark.Secret or Mark.Unknown => new CoaValue(null, mark, CoaColumns.Value, text.Raw),
+            NumberNotation.Star or NumberNotation.BelowThreshold when mark != Mark.Unknown => new CoaValue(null, Mark.Secret, CoaColumns.Value, text.Raw),
+            NumberNotation.Dot or NumberNotation.Unknown when mark != Mark.Secret => new CoaValue(null, Mark.Unknown, CoaColumns.Value, text.Raw),
             NumberNotation.Star or NumberNotation.BelowThreshold or NumberNotation.Dot or NumberNotation.Unknown => Refuse(row, CoaWording.ContradictsMark),
             NumberNotation.Blank => Refuse(row, CoaWording.BlankNeedsMark),
             NumberNotation.Dash => Refuse(row, CoaWording.Dash),
             NumberNotation.NotApplicable => Refuse(row, CoaWording.NotApplicable),
-            NumberNotation.Ambiguous => Refuse(row, NumberWording.Ambiguous(cell.Text)),
-            _ => Refuse(row, cell.Text.EndsWith("%") ? CoaWording.NoPercentage : CoaWording.WriteNumber),
+            NumberNotation.Ambiguous => Refuse(row, NumberWording.Ambiguous(text.Raw.AsSpan().Trim())),
+            _ => Refuse(row, text.Raw.AsSpan().TrimEnd().EndsWith('%') ? CoaWording.NoPercentage : CoaWording.WriteNumber),
         };
 
-    private CoaValue? OfNumber(TableRow row, Indicator? indicator, Mark mark, decimal number)
+    private CoaValue? OfNumber(TableRow row, Indicator? indicator, Mark mark, decimal number, string raw)
     {
         if (number != decimal.Truncate(number))
             return Refuse(row, CoaWording.NotWhole);
@@ -50,12 +50,12 @@ internal sealed class ValueCells(Findings findings)
             return Refuse(row, CoaWording.NumberYetUnknown);
 
         if (mark != Mark.Secret)
-            return new CoaValue(number, mark, CoaColumns.Value);
+            return new CoaValue(number, mark, CoaColumns.Value, raw);
 
         // The number must not travel on, not even as the literal text of the trace.
         var location = row.LocationOf(CoaColumns.Value);
         findings.Note("secretNumber", location, CoaWording.SecretNumber(location));
-        return new CoaValue(null, Mark.Secret, CoaColumns.Mark);
+        return new CoaValue(null, Mark.Secret, CoaColumns.Mark, row.ShownOf(CoaColumns.Mark));
     }
 
     private CoaValue? Refuse(TableRow row, string advice)
@@ -67,4 +67,8 @@ internal sealed class ValueCells(Findings findings)
 
 /// <summary>A count, or the mark that says why there is none.</summary>
 /// <param name="StandsIn">The column that says so.</param>
-internal readonly record struct CoaValue(decimal? Count, Mark Mark, Column StandsIn);
+/// <param name="Raw">What stands there.</param>
+internal readonly record struct CoaValue(decimal? Count, Mark Mark, Column StandsIn, string Raw);
+
+/// <summary>The text of a cell and what it says as a number.</summary>
+internal readonly record struct NumberText(string Raw, DutchNumber Number);

@@ -61,7 +61,7 @@ internal sealed partial record Actor(string Body, int NamedIn)
     [GeneratedRegex(@"^\s*(ook|verder|daarnaast|tevens|[.…\[\]█_-]*)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"^\s*(\([^)]*\)\s*)?((ook|nog|zelf|dan|nu|inmiddels)\s*)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\s*(\([^)]*\)\s*)?((in|van)\s\p{Lu}[\p{L}-]+\s*)?((ook|nog|zelf|dan|nu|inmiddels)\s*)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Adverbs();
 
     // The last "dat" that opens a clause, with nothing but that clause behind it.

@@ -5,6 +5,8 @@ namespace LrtIntegration.Sources.Minutes;
 /// <summary>Work that the minutes lay with a body: "wordt uitgewerkt door JenV", "wordt door COA opgepakt", or a line "Actie BZK: ...".</summary>
 internal static partial class AssignmentRule
 {
+    private const string Work = "(uitgewerkt|opgesteld|uitgezocht|opgepakt|voorbereid|onderzocht|georganiseerd|aangeleverd|verzonden|gestuurd|toegestuurd|rondgestuurd|gedeeld|nagegaan|ontwikkeld|geschreven|geïnventariseerd|geagendeerd|ingevuld|opgeleverd|verkend|uitgevraagd|gemaakt)";
+
     public static IEnumerable<Undertaking> In(Utterance utterance)
     {
         var text = utterance.Text;
@@ -27,7 +29,7 @@ internal static partial class AssignmentRule
     private static int ClauseStart(string before, int lead) =>
         Opening().Matches(before) is { Count: > 0 } all ? all[^1].Index + all[^1].Length : lead;
 
-    [GeneratedRegex(@"(?<!\p{L})(wordt|worden)\s([^.;]{0,120}?\s)?((?<by>door)\s[^.;]{1,60}?\s(nader\s|verder\s|nog\s)?(?<work>uitgewerkt|opgesteld|uitgezocht|opgepakt|voorbereid|onderzocht|georganiseerd|aangeleverd|verzonden|gestuurd|toegestuurd|rondgestuurd|gedeeld|nagegaan|ontwikkeld|geschreven|geïnventariseerd|geagendeerd|ingevuld|opgeleverd|verkend|uitgevraagd|gemaakt)|(?<work>uitgewerkt|opgesteld|uitgezocht|opgepakt|voorbereid|onderzocht|georganiseerd|aangeleverd|verzonden|gestuurd|toegestuurd|rondgestuurd|gedeeld|nagegaan|ontwikkeld|geschreven|geïnventariseerd|geagendeerd|ingevuld|opgeleverd|verkend|uitgevraagd|gemaakt)\s(?<by>door)\s)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<!\p{L})((wordt|worden)\s([^.;]{0,120}?\s)?((?<by>door)\s[^.;]{1,60}?\s(nader\s|verder\s|nog\s)?" + Work + @"|" + Work + @"\s(?<by>door)\s)|(?<by>door)\s[^.;]{1,40}?\s(wordt|worden)\s([^.;]{0,120}?\s)?" + Work + @"(?!\p{L}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex ByAgent();
 
     [GeneratedRegex(@"^(actie(punt)?|toezegging)\s*(:\s*(?<owner>[^:]{2,40}):|(?<owner>[^:]{2,40}):)\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]

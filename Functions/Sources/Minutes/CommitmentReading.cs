@@ -9,7 +9,7 @@ internal static class CommitmentReading
     public static IReadOnlyList<Undertaking> UndertakenIn(Utterance utterance)
     {
         var kept = new List<Undertaking>();
-        foreach (var undertaking in PromiseRule.In(utterance).Concat(ReturnRule.In(utterance)).Concat(AssignmentRule.In(utterance)).Concat(WorkRule.In(utterance)).Concat(IntentionRule.In(utterance)))
+        foreach (var undertaking in PromiseRule.In(utterance).Concat(ReturnRule.In(utterance)).Concat(AssignmentRule.In(utterance)).Concat(DeliveryRule.In(utterance)).Concat(WorkRule.In(utterance)).Concat(IntentionRule.In(utterance)))
         {
             if (!kept.Exists(undertaking.Overlaps) && !IsTheTable(undertaking.Actor.Body))
                 kept.Add(undertaking);

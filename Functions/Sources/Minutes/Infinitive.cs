@@ -9,8 +9,7 @@ internal static partial class Infinitive
     {
         if (That().Match(clause) is { Success: true } that)
             return clause[that.Length..];
-        var bare = For().Replace(clause, "", 1);
-        return bare.Length < clause.Length || To().Match(clause) is { Success: true, Index: 0 } ? To().Replace(bare, "", 1) : clause;
+        return To().Replace(For().Replace(clause, "", 1), "", 1);
     }
 
     [GeneratedRegex(@"^(dat\s)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
@@ -19,6 +18,7 @@ internal static partial class Infinitive
     [GeneratedRegex(@"^om\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex For();
 
-    [GeneratedRegex(@"(?<!\p{L})te\s(?=\p{Ll}+n(?!\p{L}))", RegexOptions.CultureInvariant, 10_000)]
+    // Not in "op te halen" or "terug te komen": without "te", those are one word.
+    [GeneratedRegex(@"(?<!\p{L})(?<!(^|\s)(aan|af|bij|door|in|mee|na|om|op|over|rond|terug|toe|uit|voor|vast|samen)\s)te\s(?=\p{Ll}+n(?!\p{L}))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex To();
 }

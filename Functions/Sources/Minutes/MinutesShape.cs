@@ -18,7 +18,7 @@ internal static partial class MinutesShape
         var signs = (minutes.Items.Count >= FewestHeadings ? 1 : 0)
             + (Attendance.IsIn(minutes) ? 1 : 0)
             + (verbs >= FewestVerbs ? 1 : 0);
-        return verbs > 0 && minutes.Items.Count > 0 && signs >= (drop.Arrival.Subject is not null && drop.Format == DropFormat.Text ? 3 : 2);
+        return verbs > 0 && minutes.Items.Count > 0 && signs >= (MailBody.Is(drop) ? 3 : 2);
     }
 
     /// <summary>Whether the head says that another table met: a provincial one, say.</summary>

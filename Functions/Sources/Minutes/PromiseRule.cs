@@ -36,7 +36,7 @@ internal static partial class PromiseRule
         return Noun().IsMatch(before) ? new Actor(before, utterance.Index) : null;
     }
 
-    [GeneratedRegex(@"(?<!\p{L})((?<verb>zegt|zeggen|zegde|zegden)(?<between>\s[^.;]{0,120}?)?\stoe|(?<verb>heeft|hebben)(?<between>\s[^.;]{0,160}?)?\stoegezegd|(?<passive>is|wordt|zijn|worden)(?<between>\s[^.;]{0,160}?)?\stoegezegd)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<!\p{L})((?<verb>zegt|zeggen|zegde|zegden)(?<between>\s[^.;]{0,120}?)?\stoe|(?<verb>biedt|bieden)(?<between>\s[^.;]{0,60}?)?\saan(?=\som\s)|(?<verb>heeft|hebben)(?<between>\s[^.;]{0,160}?)?\stoegezegd|(?<passive>is|wordt|zijn|worden)(?<between>\s[^.;]{0,160}?)?\stoegezegd)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Promises();
 
     [GeneratedRegex(@"^\p{Lu}\S*(\s\S+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]

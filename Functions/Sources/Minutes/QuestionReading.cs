@@ -66,7 +66,7 @@ internal static partial class QuestionReading
         return Request().Match(content) is { Success: true } request ? content[request.Length..] : Infinitive.Of(content);
     }
 
-    [GeneratedRegex(@"(?<!\p{L})(?<verb>vraagt|vragen|vroeg|informeert)\s([^.;]{0,80}?\s)?(?<word>of|wanneer|hoe|hoeveel|wat|waar|waarom|welke|wie|in hoeverre|om|naar)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(?<!\p{L})(?<verb>vraagt|vragen|vroeg|informeert|verzoekt|verzoeken)\s([^.;]{0,80}?\s)?(?<word>of|wanneer|hoe|hoeveel|wat|waar|waarom|welke|wie|in hoeverre|om|naar)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Active();
 
     [GeneratedRegex(@"(?<!\p{L})((wordt|is|werd)\s([^.;,]{0,60}?\s)?gevraagd|gevraagd\s(wordt|is|werd)|de\svraag\s(is|wordt gesteld|werd gesteld|rijst)|stelt\sde\svraag)[\s,]+(?<word>of|wanneer|hoe|hoeveel|wat|waar|waarom|welke|wie|in hoeverre|om(?=\s(informatie|(een|meer|nadere)\s(toelichting|verduidelijking|reactie|uitleg)|duidelijkheid|verduidelijking|toelichting)))\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]

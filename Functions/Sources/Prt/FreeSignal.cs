@@ -15,7 +15,7 @@ internal static partial class FreeSignal
     public static bool Is(Drop drop, MailLines mail)
     {
         var (sender, subject) = (drop.Arrival.Sender ?? "", drop.Arrival.Subject ?? "");
-        if (drop.Format != DropFormat.Text || sender.Length + subject.Length == 0 || Automatic().IsMatch(subject) || Others().IsMatch(sender))
+        if (!MailBody.Is(drop) || Automatic().IsMatch(subject) || Others().IsMatch(sender))
             return false;
         var own = TextOf(mail.Own);
         return own.Length > 0
@@ -80,9 +80,9 @@ internal static partial class FreeSignal
     [GeneratedRegex(@"^\s*((fwd?|re|antw|doorgest(uurd)?|betr)\s*:\s*)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Reply();
 
-    [GeneratedRegex(@"^\s*((geachte|beste|dag|hallo|goedemorgen|goedemiddag)[^\n]{0,80}\n+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\s*(((geachte|beste|dag|hallo|goedemorgen|goedemiddag)[^\n]{0,80}|[^\n]{1,30},)\n+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Greeting();
 
-    [GeneratedRegex(@"^\s*(bijgaand|bijgevoegd|in de bijlage|als bijlage|hierbij (stuur|zend|ontvangt)|zie (de )?bijlage|zie bijgevoegd)[^.!?]*([.!?]\s*[^.!?]{0,80})?[.!?]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\s*(bijgaand|bijgevoegd|in de bijlage|als bijlage|hierbij (stuur|zend|ontvangt)|zie (de )?bijlage|zie bijgevoegd)[^.!?]*([.!?]+\s+[^.!?]{0,80}){0,2}[.!?]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Covering();
 }

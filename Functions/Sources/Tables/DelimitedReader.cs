@@ -29,7 +29,6 @@ internal sealed class DelimitedReader : TableReader
             Delimiter = delimiter.Character,
             CsvStyle = CsvStyle.Lax,
             Comment = '\0',
-            BufferSize = 64 * 1024,
             MaxBufferSize = LongestRow,
         });
     }

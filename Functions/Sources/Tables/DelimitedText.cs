@@ -10,7 +10,7 @@ internal static class DelimitedText
     private const int StartBytes = 64 * 1024;
 
     public static StreamReader Open(ReadOnlyMemory<byte> content) =>
-        new(StreamOf(content), EncodingOf(content.Span), detectEncodingFromByteOrderMarks: true, bufferSize: 64 * 1024);
+        new(StreamOf(content), EncodingOf(content.Span), detectEncodingFromByteOrderMarks: true);
 
     /// <summary>The first part of the text, to judge the rest by.</summary>
     public static ReadOnlySpan<char> Start(ReadOnlyMemory<byte> content)

@@ -11,6 +11,9 @@ internal sealed class Findings(Drop drop)
     private readonly List<Refusal> _refusals = [];
     private readonly List<Remark> _remarks = [];
 
+    /// <summary>A guess at the number of rows: a row of one of the formats takes some 90 bytes as text, and 60 in a workbook.</summary>
+    public int ExpectedRows => drop.Content.Length / 90;
+
     public int Refusals => _refusals.Count;
 
     public void Keep(Fact fact) => _facts.Add(fact);

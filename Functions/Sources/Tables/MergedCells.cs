@@ -6,7 +6,7 @@ namespace LrtIntegration.Sources.Tables;
 /// <remarks>Excel writes them behind the rows, so a sheet is looked through for them before its rows are read.</remarks>
 internal sealed class MergedCells
 {
-    private static readonly MergedCells _none = new([]);
+    private static readonly MergedCells None = new([]);
 
     private readonly Queue<MergedRange> _ahead;
     private readonly List<MergedRange> _here = [];
@@ -21,7 +21,7 @@ internal sealed class MergedCells
         using (var bytes = package.Open(part))
         {
             if (!Mentions(bytes))
-                return _none;
+                return None;
         }
 
         var ranges = new List<MergedRange>();

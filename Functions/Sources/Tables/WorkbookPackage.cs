@@ -8,7 +8,7 @@ internal sealed class WorkbookPackage : IDisposable
 {
     private const int MostParts = 100_000;
 
-    private static readonly XmlReaderSettings _settings = new()
+    private static readonly XmlReaderSettings Settings = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -44,7 +44,7 @@ internal sealed class WorkbookPackage : IDisposable
         return new ExpansionGuard(entry.Open(), entry.CompressedLength);
     }
 
-    public XmlReader OpenXml(string part) => XmlReader.Create(Open(part), _settings);
+    public XmlReader OpenXml(string part) => XmlReader.Create(Open(part), Settings);
 
     public void Dispose() => _zip.Dispose();
 }
