@@ -8,9 +8,10 @@ internal static class InvocationAnswer
     private static readonly byte[] Done = JsonSerializer.SerializeToUtf8Bytes(
         new AnswerBody(new Dictionary<string, string>(StringComparer.Ordinal), [], null), HostingJson.Default.AnswerBody);
 
-    public static IResult Completed { get; } = Results.Bytes(Done, "application/json");
-
-    public static IResult Failed(string reason) => Results.Problem(title: reason, statusCode: StatusCodes.Status500InternalServerError);
+    /// <param name="failure">Null where the call did what it should.</param>
+    public static IResult To(string? failure) => failure is null
+        ? Results.Bytes(Done, "application/json")
+        : Results.Text(failure, "text/plain", statusCode: StatusCodes.Status500InternalServerError);
 }
 
 /// <summary>The shape that the host reads: outputs by binding (none here, what is written goes through the storage client), log lines, return value.</summary>
