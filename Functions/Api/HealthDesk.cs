@@ -23,7 +23,9 @@ internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, TimePro
         var stuck = await TriedAsync("De wachtrijen zijn niet bereikbaar.", StuckAsync, wrong, cancellation);
         var ready = wrong is [];
         wrong.AddRange(runs.Where(run => !run.Well).Select(run => $"{run.Function} is {DutchText.Moment(run.EndedAt)} mislukt."));
-        wrong.AddRange(stuck.Where(queue => queue.Count > 0).Select(queue => $"In {queue.Queue} staan {DutchText.Number(queue.Count)} berichten die vijf keer zijn mislukt."));
+        wrong.AddRange(stuck.Where(queue => queue.Count > 0).Select(queue => queue.Count == 1
+            ? $"In {queue.Queue} staat een bericht dat vijf keer is mislukt."
+            : $"In {queue.Queue} staan {DutchText.Number(queue.Count)} berichten die vijf keer zijn mislukt."));
         return new JsonAnswer<HealthBody>(
             ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
             new HealthBody(ready ? "ready" : "notReady", wrong, runs, stuck));
