@@ -37,7 +37,7 @@ internal sealed class DeskProgram : IAsyncDisposable
     {
         var folder = new TemporaryFolder();
         var clock = new SetClock();
-        var given = settings.Append($"Store__Folder={folder.Of("dossier")}").Select(setting => setting.Split('=', 2));
+        var given = settings.Append($"Store__Folder={folder.Of("dossier")}").Append("Logging__LogLevel__Default=None").Select(setting => setting.Split('=', 2));
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(given.ToDictionary(pair => pair[0].Replace("__", ":", StringComparison.Ordinal), string? (pair) => pair[1], StringComparer.Ordinal))
             .Build();
@@ -87,6 +87,7 @@ internal sealed class DeskProgram : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        await app.StopAsync(CancellationToken.None);
         await app.DisposeAsync();
         folder.Dispose();
     }
