@@ -14,17 +14,17 @@ public sealed class BlobStoreKnowsItsOwnWork(SharedAzurite azurite)
     public async Task A_write_of_which_the_answer_got_lost_is_told_as_done()
     {
         var (store, wire) = await OpenAsync();
-        wire.LoseAnswers(1);
+        wire.LosesFirstAnswers = true;
 
         (await store.WriteIfAbsentAsync("packs/a", "eerste"u8.ToArray(), Token)).ShouldBeTrue();
         (await store.WriteIfAbsentAsync("packs/a", "eerste"u8.ToArray(), Token)).ShouldBeFalse();
     }
 
     [Fact]
-    public async Task A_big_write_of_which_every_answer_got_lost_once_is_told_as_done()
+    public async Task A_big_write_of_which_each_answer_got_lost_once_is_told_as_done()
     {
         var (store, wire) = await OpenAsync();
-        wire.LoseAnswers(2);
+        wire.LosesFirstAnswers = true;
 
         (await store.WriteIfAbsentAsync("evidence/a", new PatternStream(9_000_000, _ => { }), Token)).ShouldBeTrue();
 
@@ -37,7 +37,7 @@ public sealed class BlobStoreKnowsItsOwnWork(SharedAzurite azurite)
         var (store, wire) = await OpenAsync();
         await store.WriteIfAbsentAsync("cursors/count", "1"u8.ToArray(), Token);
         var seen = await store.ReadAsync("cursors/count", Token);
-        wire.LoseAnswers(1);
+        wire.LosesFirstAnswers = true;
 
         (await store.ReplaceAsync("cursors/count", "2"u8.ToArray(), seen!.ETag, Token)).ShouldBeTrue();
 

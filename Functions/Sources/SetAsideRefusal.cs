@@ -1,5 +1,3 @@
-using LrtIntegration.Intake;
-
 namespace LrtIntegration.Sources;
 
 /// <summary>What a sender hears of a file that was set aside and that they can send better: without its password, in another format, whole.</summary>

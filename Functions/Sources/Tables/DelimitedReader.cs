@@ -1,4 +1,5 @@
 using System.Globalization;
+using LrtIntegration.Intake;
 using Sylvan.Data.Csv;
 
 namespace LrtIntegration.Sources.Tables;
@@ -7,6 +8,7 @@ namespace LrtIntegration.Sources.Tables;
 internal sealed class DelimitedReader : TableReader
 {
     private const int LongestRow = 4 * 1024 * 1024;
+    private const int StartLength = 64 * 1024;
 
     private readonly CsvDataReader _rows;
     private int _nextLine;
@@ -14,8 +16,8 @@ internal sealed class DelimitedReader : TableReader
 
     public DelimitedReader(ReadOnlyMemory<byte> content)
     {
-        var text = DelimitedText.Open(content);
-        var delimiter = Delimiter.Of(DelimitedText.Start(content));
+        var text = TextContent.Open(content);
+        var delimiter = Delimiter.Of(StartOf(content));
         _nextLine = 1;
         if (delimiter.Declared)
         {
@@ -94,6 +96,13 @@ internal sealed class DelimitedReader : TableReader
     }
 
     protected override void Dispose(bool disposing) => _rows.Dispose();
+
+    private static ReadOnlySpan<char> StartOf(ReadOnlyMemory<byte> content)
+    {
+        using var reader = TextContent.Open(content);
+        var start = new char[StartLength];
+        return start.AsSpan(0, reader.ReadBlock(start));
+    }
 
     private static int LinesIn(ReadOnlySpan<char> raw)
     {

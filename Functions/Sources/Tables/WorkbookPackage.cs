@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using LrtIntegration.Intake;
 
 namespace LrtIntegration.Sources.Tables;
 
@@ -26,7 +27,7 @@ internal sealed class WorkbookPackage : IDisposable
         if (CompoundFile.Is(content.Span))
             throw CompoundFile.IsEncryptedWorkbook(content.Span) ? TableFaults.Encrypted() : TableFaults.OldWorkbook();
 
-        _zip = new ZipArchive(DelimitedText.StreamOf(content), ZipArchiveMode.Read);
+        _zip = new ZipArchive(ContentStream.Over(content), ZipArchiveMode.Read);
         if (_zip.Entries.Count > MostParts)
             throw TableFaults.ExpandsTooFar();
 
