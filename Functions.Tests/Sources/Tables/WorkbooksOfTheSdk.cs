@@ -48,7 +48,8 @@ public sealed class WorkbooksOfTheSdk
                 SharedText("B2", 10),
                 new Cell { CellReference = "D2", DataType = CellValues.InlineString, InlineString = new InlineString(new SheetText("Drenthe")) },
                 SharedText("E2", 11),
-                new Cell { CellReference = "H2", CellFormula = new CellFormula("1200+34"), CellValue = new CellValue(1234) }) { RowIndex = 2 };
+                new Cell { CellReference = "H2", CellFormula = new CellFormula("1200+34"), CellValue = new CellValue(1234) })
+            { RowIndex = 2 };
             var sheet = workbook.AddNewPart<WorksheetPart>();
             sheet.Worksheet = new Worksheet(new SheetData(header, row));
             workbook.Workbook.AppendChild(new Sheets(
