@@ -3,7 +3,7 @@ using LrtIntegration.Dossier;
 namespace LrtIntegration;
 
 /// <summary>Follows the messages that ask for a pack: what came in is collected, the pack is made, and whoever asked can see how far it is.</summary>
-internal sealed partial class PackRound(PackRequests requests, MeetingBook meetings, Briefing briefing, IEnumerable<DropRound> drops, ILogger<PackRound> log)
+internal sealed partial class PackRound(PackRequests requests, MeetingBook meetings, Briefing briefing, IEnumerable<DropRound> drops, ILogger<PackRound> log) : IDisposable
 {
     // One at a time in this process: a pack holds the whole dossier in memory. Other processes are held apart by the shelf.
     private readonly SemaphoreSlim press = new(1, 1);
@@ -27,6 +27,8 @@ internal sealed partial class PackRound(PackRequests requests, MeetingBook meeti
             press.Release();
         }
     }
+
+    public void Dispose() => press.Dispose();
 
     // All who wait for this meeting before the work begins are served by it: their own messages then find it done.
     private async Task<IReadOnlyList<string>> WaitingAsync(PackMessage asked, CancellationToken cancellation)

@@ -35,15 +35,15 @@ internal sealed class DeskProgram : IAsyncDisposable
     /// <param name="settings">As in the environment: <c>Auth__Platform=true</c>.</param>
     public static async Task<DeskProgram> StartAsync(params string[] settings)
     {
-        var folder = new TemporaryFolder();
+        var own = new TemporaryFolder();
         var clock = new SetClock();
-        var given = settings.Append($"Store__Folder={folder.Of("dossier")}").Append("Logging__LogLevel__Default=None").Select(setting => setting.Split('=', 2));
+        var given = settings.Append($"Store__Folder={own.Of("dossier")}").Append("Logging__LogLevel__Default=None").Select(setting => setting.Split('=', 2));
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(given.ToDictionary(pair => pair[0].Replace("__", ":", StringComparison.Ordinal), string? (pair) => pair[1], StringComparer.Ordinal))
             .Build();
-        var app = WebProgram.Build(configuration, port: 0, clock);
-        await app.StartAsync(Token);
-        return new DeskProgram(app, folder) { Clock = clock };
+        var started = WebProgram.Build(configuration, port: 0, clock);
+        await started.StartAsync(Token);
+        return new DeskProgram(started, own) { Clock = clock };
     }
 
     /// <summary>Collects a delivery of COA, as a terminal would beside this program.</summary>

@@ -7,7 +7,7 @@ internal sealed record FailedProgram(int ExitCode, string Error)
 {
     public static async Task<FailedProgram> OfAsync(string folder)
     {
-        var start = new ProcessStartInfo(Path.Combine(folder, "LrtIntegration")) { WorkingDirectory = folder, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Path.Combine(folder, "LrtIntegration")) { WorkingDirectory = folder, RedirectStandardError = true, UseShellExecute = false };
         start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = "0";
         using var process = Process.Start(start)!;
         var said = await process.StandardError.ReadToEndAsync();

@@ -30,10 +30,11 @@ public sealed class PublishedProgram
 
         if (Directory.Exists(target))
             Directory.Delete(target, recursive: true);
-        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", "Functions", "-c", "Release", "-o", target, "-nodeReuse:false"])
+        using var publish = Process.Start(new ProcessStartInfo("dotnet", ["publish", "Functions", "-c", "Release", "-o", target, "-nodeReuse:false", "-p:RunAnalyzers=false"])
         {
             WorkingDirectory = Repository.Root,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         })!;
         var output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();

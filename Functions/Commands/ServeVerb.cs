@@ -28,10 +28,22 @@ internal sealed class ServeVerb(Screen screen)
     {
         var number = Port(parsed.GetValue(port));
         await using var app = WebProgram.Build(Settings(parsed), number, Clock.System);
-        await app.StartAsync(cancellation);
+        await StartAsync(app, number, cancellation);
         screen.Say($"Luistert op {app.Urls.Single()}/api/ (stoppen met Ctrl+C)");
         await app.WaitForShutdownAsync(cancellation);
         return (int)ExitCode.Done;
+    }
+
+    private static async Task StartAsync(WebApplication app, int port, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException)
+        {
+            throw new WrongUseException($"Op poort {port} luistert al een programma. Kies een andere poort met --port.");
+        }
     }
 
     // What is typed goes before the environment; with a store in neither, the dossier is in the folder that collect uses.

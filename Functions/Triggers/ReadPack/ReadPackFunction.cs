@@ -1,5 +1,4 @@
 using LrtIntegration.Api;
-
 namespace LrtIntegration.Triggers.ReadPack;
 
 /// <summary>Gives packs, their documents, and how far a request for one is.</summary>
