@@ -28,7 +28,9 @@ internal static class WebProgram
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Configuration.AddConfiguration(configuration);
-        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
+            // That it cannot start is told by who starts it, in a sentence.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         builder.Services.AddProgram(StoreChoice.Open(settings.Store)).AddWeb(settings, clock);
 
         var app = builder.Build();

@@ -8,9 +8,16 @@ internal sealed class Workbench(ProcessWorkTray tray, PackRequests requests, Pac
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var left in requests.UnfinishedAsync(stoppingToken))
-            await tray.PutAsync(WorkKind.PackRequests, new PackMessage(left.Meeting, left.Id).Text, stoppingToken);
-        await tray.WorkAsync(WorkKind.PackRequests, WorkAsync, stoppingToken);
+        try
+        {
+            await foreach (var left in requests.UnfinishedAsync(stoppingToken))
+                await tray.PutAsync(WorkKind.PackRequests, new PackMessage(left.Meeting, left.Id).Text, stoppingToken);
+            await tray.WorkAsync(WorkKind.PackRequests, WorkAsync, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // What is not done is found in the dossier by the next run.
+        }
     }
 
     private async Task WorkAsync(string message, CancellationToken cancellation)

@@ -15,7 +15,7 @@ internal sealed class Invocation
         try
         {
             using var document = await JsonDocument.ParseAsync(body, default, cancellation);
-            return document.RootElement.TryGetProperty("Data", out var data) && data.ValueKind == JsonValueKind.Object
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("Data", out var data) && data.ValueKind == JsonValueKind.Object
                 ? new Invocation(data.Clone())
                 : throw new FormatException("The body of the call has no object Data.");
         }

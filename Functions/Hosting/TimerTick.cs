@@ -8,7 +8,9 @@ internal sealed record TimerTick(bool IsPastDue)
     public const string Binding = "timer";
 
     public static TimerTick From(Invocation call) =>
-        new(call.Binding(Binding).TryGetProperty(nameof(IsPastDue), out var pastDue) && pastDue.ValueKind == JsonValueKind.True);
+        call.Binding(Binding) is { ValueKind: JsonValueKind.Object } timer
+            ? new TimerTick(timer.TryGetProperty(nameof(IsPastDue), out var pastDue) && pastDue.ValueKind == JsonValueKind.True)
+            : throw new FormatException("The call has no object for its timer.");
 }
 
 /// <summary>A function that a timer triggers.</summary>
