@@ -26,8 +26,16 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
     {
         await NodeModules.EnsureAsync();
         var server = new AzuriteServer();
-        await server.StartAsync();
-        return server;
+        try
+        {
+            await server.StartAsync();
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts it, again too: on the same ports, with all that it held.</summary>
