@@ -33,6 +33,10 @@ public sealed class SignalsThatCannotBeRead
             "Deze tekst staat niet achter een veld en is niet in een signaal opgenomen: ‘Wij maken ons zorgen.’");
 
     [Fact]
+    public void ACharacterThatIsNoneCostsNoMoreThanItself() =>
+        Signals.Of(Drops.Mail("Provincie: Drenthe\nOnderwerp: Te\uFFFEkort\nSignaal: B\nThema: \uFFFEé\nGevraagd aan LRT: be\uFFFEsluit é")).ShouldHaveSingleItem().Province.Code.ShouldBe("PV22");
+
+    [Fact]
     public void MinutesAreNoSignals() =>
         new PrtSource().Recognises(Minutes.SeedMinutes.Text).ShouldBeFalse();
 }

@@ -20,7 +20,7 @@ internal static class LetterName
     private static string Plain(string text)
     {
         var name = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in VisibleText.Of(text).Normalize(NormalizationForm.FormD))
         {
             if (char.IsAsciiLetterOrDigit(c) || c == '.')
                 name.Append(char.ToLowerInvariant(c));
