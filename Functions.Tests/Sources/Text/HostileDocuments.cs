@@ -12,6 +12,7 @@ namespace LrtIntegration.Tests.Sources.Text;
 
 public sealed class HostileDocuments
 {
+    private const string GrowsTooFar = "De PDF wordt uitgepakt buitensporig groot en is niet gelezen. Stuur alleen de tekst, als PDF of als DOCX.";
     private const string DamagedDocument = "Het document is beschadigd of onvolledig en is niet gelezen. Open het in Word, sla het opnieuw op als .docx en stuur het nog eens.";
 
     [Fact]
@@ -29,6 +30,20 @@ public sealed class HostileDocuments
     [Fact]
     public void AScanIsRefused() =>
         Message(Drops.Of(DropFormat.Pdf, EmptyPdf(), "scan.pdf")).ShouldBe("De PDF bevat geen tekst (een scan?). Sla het document vanuit Word op als PDF of stuur het als DOCX.");
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void APdfOfAFewKilobytesThatBecomesHundredsOfMegabytesIsRefused(int times) =>
+        Message(Drops.Of(DropFormat.Pdf, PackedPdf.Of(new string(' ', 200_000_000 / times), times), "bom.pdf")).ShouldBe(GrowsTooFar);
+
+    [Fact]
+    public void APageOfMillionsOfLettersIsRefused() =>
+        Message(Drops.Of(DropFormat.Pdf, PackedPdf.Of($"BT /F1 9 Tf ({new string('x', 3_000_000)}) Tj ET", times: 1), "letters.pdf")).ShouldBe(GrowsTooFar);
+
+    [Fact]
+    public void APackedPageIsRead() =>
+        Lines(Drops.Of(DropFormat.Pdf, PackedPdf.Of("BT /F1 12 Tf 50 800 Td (Verslag van de LRT) Tj ET", times: 2), "verslag.pdf")).ShouldBe(["Verslag van de LRT"]);
 
     [Fact]
     public void AnEmptyFileIsRefused() =>

@@ -11,14 +11,15 @@ internal static class PdfText
 
     public static TextOpening Read(ReadOnlyMemory<byte> content, ReadingExtent extent)
     {
+        var allowance = new PdfAllowance();
         try
         {
-            using var pdf = PdfDocument.Open(content.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            using var pdf = PdfDocument.Open(content.ToArray(), Options(allowance));
             var count = extent == ReadingExtent.Start ? Math.Min(StartPages, pdf.NumberOfPages) : pdf.NumberOfPages;
             var pages = Enumerable.Range(1, count)
-                .Select(number => PdfLines.Of(pdf.GetPage(number), string.Create(CultureInfo.InvariantCulture, $"pagina {number}")))
+                .Select(number => Page(pdf, number, allowance))
                 .ToList();
-            return pages.TrueForAll(page => page.Count == 0)
+            return allowance.IsUsedUp ? GrowsTooFar() : pages.TrueForAll(page => page.Count == 0)
                 ? new TextOpening.Unreadable(
                     "een PDF zonder tekst",
                     "een PDF met tekst, of een DOCX",
@@ -32,6 +33,10 @@ internal static class PdfText
                 "een PDF zonder wachtwoord",
                 "De PDF is met een wachtwoord beveiligd en is niet gelezen. Stuur het document zonder wachtwoord.");
         }
+        catch (Exception) when (allowance.IsUsedUp)
+        {
+            return GrowsTooFar();
+        }
         // The parser throws exceptions of many kinds on damaged files; each means the same to the sender.
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -41,4 +46,22 @@ internal static class PdfText
                 "De PDF is beschadigd of onvolledig en is niet gelezen. Maak de PDF opnieuw en stuur haar nog eens.");
         }
     }
+
+    private static ParsingOptions Options(PdfAllowance allowance) => new()
+    {
+        UseLenientParsing = true,
+        SkipMissingFonts = true,
+        FilterProvider = new PdfFilters(allowance),
+    };
+
+    private static IReadOnlyList<TextLine> Page(PdfDocument pdf, int number, PdfAllowance allowance)
+    {
+        allowance.NextPage();
+        return PdfLines.Of(pdf.GetPage(number), string.Create(CultureInfo.InvariantCulture, $"pagina {number}"));
+    }
+
+    private static TextOpening.Unreadable GrowsTooFar() => new(
+        "een PDF die uitgepakt buitensporig groot wordt",
+        "een PDF met gewone tekst, of een DOCX",
+        "De PDF wordt uitgepakt buitensporig groot en is niet gelezen. Stuur alleen de tekst, als PDF of als DOCX.");
 }
