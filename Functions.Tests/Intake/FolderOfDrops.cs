@@ -61,6 +61,24 @@ public sealed class FolderOfDrops : IDisposable
     }
 
     [Fact]
+    public void Tells_of_each_name_that_is_no_text()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux takes any bytes for a name.");
+        Write("a.txt", "Tekst.");
+        foreach (var octal in new[] { @"\351", @"\350" })
+        {
+            using var shell = System.Diagnostics.Process.Start("sh", ["-c", $"printf tekst > \"$0/$(printf 'm{octal}.txt')\"", folder.FullName]);
+            shell.WaitForExit();
+        }
+
+        var drops = Read();
+
+        drops.Select(drop => drop.Arrival.Origin).ShouldBe(["a.txt", "m\uFFFD.txt (onleesbare naam 1)", "m\uFFFD.txt (onleesbare naam 2)"]);
+        drops[2].Reason().ShouldBe("De naam hiervan bevat tekens die niet te lezen zijn (de naam is niet in UTF-8 geschreven); daardoor kan het niet worden geopend. Geef het een andere naam en probeer het opnieuw.");
+        drops.Select(drop => drop.Sha256).Distinct(StringComparer.Ordinal).Count().ShouldBe(3);
+    }
+
+    [Fact]
     public void Reads_one_file_at_a_time_and_tells_of_one_that_went_away()
     {
         Write("a.txt", "Tekst.");
@@ -102,7 +120,19 @@ public sealed class FolderOfDrops : IDisposable
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(20_000_000);
     }
 
-    public void Dispose() => folder.Delete(recursive: true);
+    public void Dispose()
+    {
+        // What has no readable name cannot be deleted by it.
+        if (OperatingSystem.IsLinux())
+        {
+            using var shell = System.Diagnostics.Process.Start("rm", ["-r", folder.FullName]);
+            shell.WaitForExit();
+        }
+        else
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 
     private string PathOf(string path) => Path.Combine(folder.FullName, path);
 
