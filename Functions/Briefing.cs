@@ -9,13 +9,23 @@ namespace LrtIntegration;
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
 internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, PackShelf shelf, ILogger<Briefing> log)
 {
-    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation)
+    public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
+
+    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
         Log.Started(log, order.Meeting.Date);
         var decided = await rulings.AllAsync(cancellation);
-        var pack = await shelf.KeepAsync(order.Meeting.Date, version => Files(Compose(order, decided, version, cancellation)), cancellation);
+        var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
+
+        IReadOnlyList<PackFile> Make(int version)
+        {
+            progress.Report(BriefingStage.Composing);
+            var composed = Compose(order, decided, version, cancellation);
+            progress.Report(BriefingStage.Rendering);
+            return Files(composed);
+        }
     }
 
     private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, int version, CancellationToken cancellation) =>
@@ -34,6 +44,15 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         return [.. documents.Append(PackJson.Render(Manifest.Of(pack, documents))).Select(document => new PackFile(document.Name, document.Content))];
     }
 
+    private sealed class Unwatched : IProgress<BriefingStage>
+    {
+        public static Unwatched Instance { get; } = new();
+
+        public void Report(BriefingStage value)
+        {
+        }
+    }
+
     private static partial class Log
     {
         [LoggerMessage(1, LogLevel.Information, "Briefing for {Meeting} started")]
@@ -46,4 +65,14 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
 
 /// <summary>For which meeting a pack is asked, and under which settings.</summary>
 /// <param name="Previous">The meeting before it; null where the calendar knows none.</param>
-internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking);
+internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
+{
+    public const string DefaultMarking = "Concept - intern beraad";
+}
+
+/// <summary>What a briefing is doing.</summary>
+internal enum BriefingStage
+{
+    Composing,
+    Rendering,
+}

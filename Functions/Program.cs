@@ -1,3 +1,6 @@
+using LrtIntegration;
 using LrtIntegration.Commands;
 
-return await new Terminal(Console.Out, Console.Error).RunAsync(args);
+return WebProgram.PortOfHost(WebProgram.Environment()) is { } port
+    ? await WebProgram.RunAsync(port)
+    : await new Terminal(Console.Out, Console.Error).RunAsync(args);

@@ -11,13 +11,15 @@ internal static class Registration
 {
     public static ServiceProvider Over(IStore store)
     {
-        var services = new ServiceCollection()
-            .AddIntake()
-            .AddSources()
-            .AddDossier(store)
-            .AddSingleton<Collection>()
-            .AddSingleton<Briefing>();
+        var services = new ServiceCollection().AddProgram(store);
         services.TryAddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
+
+    public static IServiceCollection AddProgram(this IServiceCollection services, IStore store) => services
+        .AddIntake()
+        .AddSources()
+        .AddDossier(store)
+        .AddSingleton<Collection>()
+        .AddSingleton<Briefing>();
 }

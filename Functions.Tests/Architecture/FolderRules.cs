@@ -19,8 +19,11 @@ public sealed class FolderRules
         ["Dossier"] = ["Reference", "Intake", "Sources"],
         ["Pack"] = ["Reference", "Intake", "Sources"],
         ["Render"] = ["Pack", "Reference", "Sources"],
+        ["Hosting"] = [],
+        ["Api"] = ["Reference", "Intake", "Sources", "Dossier", "Pack"],
+        ["Triggers"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Hosting", "Api", ""],
         ["Commands"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", ""],
-        [""] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Commands"],
+        [""] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Hosting", "Api", "Triggers", "Commands"],
     };
 
     private static readonly Dictionary<string, string[]> LibraryHomes = new(StringComparer.Ordinal)

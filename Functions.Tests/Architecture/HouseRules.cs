@@ -17,6 +17,13 @@ public sealed class HouseRules
             .ShouldBeEmpty();
 
     [Fact]
+    public void NoAdapterOfAFunctionIsLongerThan15Lines() =>
+        Repository.SourceFiles("Functions/Triggers")
+            .Where(path => path.EndsWith("Function.cs", StringComparison.Ordinal) && File.ReadLines(path).Count() > 15)
+            .Select(Relative)
+            .ShouldBeEmpty();
+
+    [Fact]
     public void HalfOfTheSourceFilesAreShort()
     {
         var lengths = Repository.SourceFiles("Functions").Select(path => File.ReadLines(path).Count()).Order().ToList();

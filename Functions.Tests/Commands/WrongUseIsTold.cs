@@ -35,7 +35,7 @@ public sealed class WrongUseIsTold : IDisposable
     }
 
     [Theory]
-    [InlineData("De opdracht maak is onbekend. Kies uit: briefing, collect, pack, check.", "maak")]
+    [InlineData("De opdracht maak is onbekend. Kies uit: briefing, collect, pack, check, serve.", "maak")]
     [InlineData("De optie --dops is onbekend.", "briefing", "--dops")]
     [InlineData("De optie --drops heeft een waarde nodig: --drops MAP.", "briefing", "--out", "x", "--drops")]
     [InlineData("De optie --out staat er meer dan eens; dat kan niet.", "briefing", "--out", "x", "--out", "y")]
@@ -47,6 +47,7 @@ public sealed class WrongUseIsTold : IDisposable
     [InlineData("\"20 juli\" is geen datum. Schrijf de dag van de vergadering als 2023-07-20.", "pack", "--meeting", "20 juli", "--out", "x")]
     [InlineData("\"0001-01-01\" is geen datum. Schrijf de dag van de vergadering als 2023-07-20.", "pack", "--meeting", "0001-01-01", "--out", "x")]
     [InlineData("Er is geen dossier in er-is-niets.", "pack", "--meeting", "2023-07-20", "--out", "x", "--store", "er-is-niets")]
+    [InlineData("\"zeven\" is geen poort. Geef bij --port een getal van 0 tot en met 65535 op.", "serve", "--port", "zeven")]
     [InlineData("Noem ten minste een bestand om te controleren.", "check")]
     [InlineData("Het bestand er-is-niets.csv bestaat niet.", "check", "er-is-niets.csv")]
     public async Task What_is_wrong_is_said_in_Dutch_with_exit_code_2(string sentence, params string[] arguments)

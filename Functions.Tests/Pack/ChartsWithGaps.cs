@@ -17,7 +17,7 @@ public sealed class ChartsWithGaps
         chart.Lines[0].Points.ShouldBe([new(new(2023, 6, 26), 52_800), new(new(2023, 7, 3), null), new(new(2023, 7, 10), 53_020)]);
         figure.Conclusion.ShouldBe(
             "Op 10 juli 2023 telde de opvang 53.020 personen op 55.200 plekken, een bezettingsgraad van 96,1%. "
-            + "Sinds 26 juni 2023 is de bezetting met 220 gestegen en de capaciteit met 200 gestegen. "
+            + "Sinds 26 juni 2023 is de bezetting met 220 en de capaciteit met 200 gestegen. "
             + "Voor 1 week is geen cijfer ontvangen; daar is de lijn onderbroken.");
         Plain.Chapter(pack, "cijfers").ShouldContain("week 27 (3 juli 2023) | geen cijfer | geen cijfer");
     }

@@ -20,7 +20,7 @@ public sealed class CorrectedDeliveries
         pack.Changes.Single().ShouldBe(new(
             "figure", "fig-2023-07-10-NL-occupancy-total-total", ChangeKind.Changed, "100", "120", "correctie door de afzender (bestand aa.csv)"));
         pack.Attention.ShouldBeEmpty();
-        given.Text().ShouldContain("Bezetting, totaal | 120 (gecorrigeerd)");
+        given.Text().ShouldContain("Bezetting | 120 (gecorrigeerd)");
     }
 
     [Fact]

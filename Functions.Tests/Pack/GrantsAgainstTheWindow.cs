@@ -33,8 +33,8 @@ public sealed class GrantsAgainstTheWindow
     [Fact]
     public void TheSentenceSetsTheBudgetAgainstTheWindow() =>
         Some.Text().ShouldContain(
-            "Na 13,6% van de openstelling (gerekend tot de dag van de vergadering) is 1,6% van het budget verleend (stand van 18 juli 2023): "
-            + "€ 55.000 van € 3.500.000; bij een gelijkmatig verloop zou dat € 476.452 zijn. Aangevraagd is € 175.000, dat is 5,0% van het budget.");
+            "Op de dag van de vergadering is 13,6% van de openstelling verstreken. "
+            + "Verleend is € 55.000 van € 3.500.000, dat is 1,6% van het budget (stand van 18 juli 2023); bij een gelijkmatig verloop zou dat € 476.452 zijn. Aangevraagd is € 175.000, dat is 5,0% van het budget.");
 
     [Fact]
     public void TheChartGrowsFromTheOpeningToTheNewestDate()

@@ -5,7 +5,7 @@ namespace LrtIntegration.Commands;
 /// <summary>The options of the verbs. All are text to the parser: what a text means is judged where it is used, in Dutch.</summary>
 internal static class Switches
 {
-    public const string DefaultMarking = "Concept - intern beraad";
+    public const string DefaultMarking = BriefingOrder.DefaultMarking;
 
     public static Option<string?> Drops => New("--drops", "MAP", "Map met de leveringen: .eml, .csv, .xlsx, .docx, .pdf en .txt, ook in submappen.");
 
@@ -24,6 +24,10 @@ internal static class Switches
     public static Option<string?> Calendar => New("--calendar", "BESTAND", "JSON-bestand met de vergaderkalender. Zonder deze optie: de kalender van het programma.");
 
     public static Option<string?> Marking => New("--marking", "TEKST", $"Markering op elke bladzijde. Zonder deze optie: \"{DefaultMarking}\".");
+
+    public static Option<string?> Port => New("--port", "POORT", "Poort op deze computer. Zonder deze optie: 7071.");
+
+    public static Option<string?> DropsToSweep => New("--drops", "MAP", "Map met leveringen, die bij elke briefing eerst wordt nagelopen. Zonder deze optie: alleen wat al in het dossier staat.");
 
     private static Option<string?> New(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description, Arity = ArgumentArity.ExactlyOne };

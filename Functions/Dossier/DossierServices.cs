@@ -8,5 +8,6 @@ internal static class DossierServices
         .AddSingleton<ReadingShelf>()
         .AddSingleton<EvidenceDepot>()
         .AddSingleton<RulingLedger>()
-        .AddSingleton<PackShelf>();
+        .AddSingleton<PackShelf>()
+        .AddSingleton<PackCatalogue>();
 }

@@ -12,6 +12,9 @@ internal static class DropFolder
 
     public static IEnumerable<Drop> Read(string directory, IntakeLimits limits) => Walk(new DirectoryInfo(directory), "", new Inspection(limits), limits);
 
+    /// <summary>One file, of which the path is the origin.</summary>
+    public static Drop Take(string path, IntakeLimits limits) => Take(new FileInfo(path), new Arrival(path, Sender: null, ReceivedAt: null, Path.GetFileName(path)), new Inspection(limits), limits);
+
     private static IEnumerable<Drop> Walk(DirectoryInfo directory, string path, Inspection inspection, IntakeLimits limits)
     {
         var unnamed = 0;

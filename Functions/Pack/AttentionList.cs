@@ -8,26 +8,13 @@ namespace LrtIntegration.Pack;
 /// <summary>What the secretariat should look at before the pack goes out.</summary>
 internal static class AttentionList
 {
-    /// <summary>What the sources remarked while reading.</summary>
-    public static IEnumerable<PackAttention> OfRemarks(IEnumerable<EvidenceEntry> entries, FigureSettlement figures, SmallNumbers guard)
-    {
-        var hidden = figures.Figures.Where(guard.IsHidden).ToLookup(figure => figure.Trace.Sha256, StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            foreach (var remark in entry.Remarks)
-            {
-                var place = remark.Location.Length == 0 ? entry.FileName : $"{entry.FileName}, {remark.Location}";
-                var text = hidden[entry.Sha256].Any(figure => Betrays(remark, figure))
-                    ? "Deze opmerking gaat over een afgeschermd aantal amv; de getallen staan in het bewijsstuk."
-                    : remark.Text;
-                yield return new(
-                    remark.Rule,
-                    $"att-{StableId.OfEvidence(entry.Sha256)["bron-".Length..]}-{StableId.Short(remark.Rule, remark.Location)}",
-                    $"{place}: {text}",
-                    "");
-            }
-        }
-    }
+    /// <summary>What the sources remarked that a member of the table must know.</summary>
+    public static IEnumerable<PackAttention> OfRemarks(ReadingNotes notes) =>
+        notes.All.Where(note => note.IsForMembers).Select(note => new PackAttention(
+            note.Rule,
+            note.Id,
+            $"{(note.Location.Length == 0 ? note.FileName : $"{note.FileName}, {note.Location}")}: {note.Text}",
+            ""));
 
     /// <summary>Figures of which two deliveries say different things while nobody can tell which came last.</summary>
     public static IEnumerable<PackAttention> OfDisagreement(IEnumerable<Correction> corrections, SmallNumbers guard) =>
@@ -75,19 +62,4 @@ internal static class AttentionList
 
     private static string Said(FigureVersion version, Correction correction, SmallNumbers guard) =>
         guard.Hides(correction) ? Phrase.Hidden : Phrase.Value(version.Figure.Value, version.Figure.Mark);
-
-    /// <summary>Whether a remark stands at the line of a hidden figure, or names its place and the group.</summary>
-    private static bool Betrays(Remark remark, PackFigure figure) =>
-        (remark.Location.Length > 0 && string.Equals(LineOf(remark.Location), LineOf(figure.Trace.Location), StringComparison.Ordinal))
-        || ((remark.Text.Contains(figure.Name, StringComparison.OrdinalIgnoreCase) || remark.Text.Contains(figure.Code, StringComparison.OrdinalIgnoreCase))
-            && (remark.Text.Contains("amv", StringComparison.OrdinalIgnoreCase) || remark.Text.Contains("minderjarig", StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary><c>regel 12</c> of <c>regel 12, kolom Waarde</c>, and <c>Blad1!14</c> of <c>Blad1!D14</c>.</summary>
-    private static string LineOf(string location)
-    {
-        var sheet = location.LastIndexOf('!');
-        return sheet < 0
-            ? location.Split(',')[0]
-            : string.Concat(location.AsSpan(0, sheet + 1), location.AsSpan(sheet + 1).TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ$"));
-    }
 }

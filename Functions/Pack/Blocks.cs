@@ -6,7 +6,16 @@ namespace LrtIntegration.Pack;
 internal sealed record BriefingDocument(string Title, string Subtitle, string Marking, IReadOnlyList<Block> Cover, IReadOnlyList<Section> Sections);
 
 /// <summary>A chapter: heading level 1. <paramref name="Id"/> is a stable anchor.</summary>
-internal sealed record Section(string Id, string Title, IReadOnlyList<Block> Blocks);
+internal sealed record Section(string Id, string Title, IReadOnlyList<Block> Blocks, SectionStart Start = SectionStart.NewPage);
+
+/// <summary>Where a chapter begins on paper.</summary>
+internal enum SectionStart
+{
+    NewPage,
+
+    /// <summary>Under the chapter before it: for short ones.</summary>
+    FollowsOn,
+}
 
 /// <summary>One thing said. A renderer switches over all of them.</summary>
 internal abstract record Block;
@@ -45,7 +54,8 @@ internal sealed record KeyFigure(string Label, string Value, string Change, stri
 
 /// <summary>A table. The first cell of each row is its header.</summary>
 /// <param name="SourceLine">What stands under it: source and reference date.</param>
-internal sealed record Table(string Id, string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string SourceLine) : Block;
+/// <param name="SourceTarget">The anchor of the evidence to which the source line links.</param>
+internal sealed record Table(string Id, string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string SourceLine, string? SourceTarget = null) : Block;
 
 internal sealed record Column(string Header, Alignment Alignment = Alignment.Left);
 
@@ -83,4 +93,4 @@ internal enum Emphasis
 }
 
 /// <summary>A chart with the sentence that says what it shows; its table stands beside it in the document.</summary>
-internal sealed record ChartFigure(string Id, Chart Chart, string Conclusion, string SourceLine) : Block;
+internal sealed record ChartFigure(string Id, Chart Chart, string Conclusion, string SourceLine, string? SourceTarget = null) : Block;

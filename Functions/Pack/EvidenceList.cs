@@ -8,8 +8,8 @@ namespace LrtIntegration.Pack;
 /// <summary>Every piece of evidence with what became of it, in words.</summary>
 internal static class EvidenceList
 {
-    public static IReadOnlyList<PackEvidence> Of(IEnumerable<EvidenceEntry> entries) =>
-        [.. entries.Select(ToPack)];
+    public static IReadOnlyList<PackEvidence> Of(IEnumerable<EvidenceEntry> entries, ReadingNotes notes) =>
+        [.. entries.Select(entry => ToPack(entry, notes))];
 
     public static string KindOf(EvidenceEntry entry) => entry switch
     {
@@ -18,7 +18,7 @@ internal static class EvidenceList
         _ => "other",
     };
 
-    private static PackEvidence ToPack(EvidenceEntry entry)
+    private static PackEvidence ToPack(EvidenceEntry entry, ReadingNotes notes)
     {
         var status = StatusOf(entry);
         return new(
@@ -29,7 +29,7 @@ internal static class EvidenceList
             entry.ReceivedAt,
             KindOf(entry),
             status,
-            TextOf(entry, status),
+            TextOf(entry, status) + notes.OnFormOf(entry.Sha256),
             [.. entry.Arrivals.Select(arrival => new PackArrival(arrival.Origin, arrival.Sender, arrival.ReceivedAt, arrival.FileName))]);
     }
 

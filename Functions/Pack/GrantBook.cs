@@ -58,5 +58,12 @@ internal sealed class GrantBook
         return Math.Clamp(passed, 0, 1);
     }
 
+    /// <summary><c>Bron: BZK, stand van 12 juli 2023.</c></summary>
+    public string Source => Stand is { } stand ? $"Bron: BZK, stand van {DutchText.Date(stand)}." : "Bron: BZK.";
+
+    /// <summary>The line of the newest delivery among these.</summary>
+    public static string? SourceTarget(IReadOnlyList<GrantVersion> versions) =>
+        versions.MaxBy(version => version.Evidence.Precedence, Precedence.Order) is { } newest ? StableId.OfEvidence(newest.Evidence.Sha256) : null;
+
     public decimal Share(decimal amount) => Scheme is { Budget: > 0 } ? amount / Scheme.Budget : 0;
 }

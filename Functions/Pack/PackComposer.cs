@@ -15,6 +15,7 @@ internal static class PackComposer
         var rulings = new RulingBook(composition.Rulings);
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);
+        var notes = new ReadingNotes(registry.Evidence, figures, guard);
         var applications = GrantSettlement.Of(registry.Grants);
         var grants = new GrantBook(applications.Versions, composition.Schemes, composition.Meeting.Date);
         var statements = new StatementSettlement(registry, rulings, composition);
@@ -23,7 +24,7 @@ internal static class PackComposer
             new(composition.Meeting.Date, composition.Previous?.Date),
             composition.Version,
             RulesVersion.Current,
-            EvidenceList.Of(registry.Evidence),
+            EvidenceList.Of(registry.Evidence, notes),
             CoverageList.Of(composition, registry),
             guard.Figures,
             grants.Pack,
@@ -38,28 +39,28 @@ internal static class PackComposer
         {
             Document = new("", "", composition.Marking, [], []),
         };
-        pack = pack with { Attention = Attention(pack, registry, figures, guard, applications, rulings) };
+        pack = pack with { Attention = Attention(pack, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };
         var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
         return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
     }
 
     private static IReadOnlyList<PackAttention> Attention(
         BriefingPack pack,
-        Registry registry,
-        FigureSettlement figures,
-        SmallNumbers guard,
-        GrantSettlement applications,
+        ReadingNotes notes,
+        IReadOnlyList<PackAttention> struck,
         RulingBook rulings)
     {
-        List<PackAttention> struck =
-        [
-            .. AttentionList.OfRemarks(registry.Evidence, figures, guard),
-            .. AttentionList.OfDisagreement(figures.Corrections, guard),
-            .. applications.Attention,
-        ];
-        var ids = Ids(pack).Concat(struck.Select(item => item.Id)).ToHashSet(StringComparer.Ordinal);
+        var ids = Ids(pack).Concat(notes.All.Select(note => note.Id)).ToHashSet(StringComparer.Ordinal);
         return AttentionList.Explained(struck.Concat(RulingReview.Of(rulings, ids)), rulings, ids);
     }
+
+    private static IEnumerable<PackAttention> Struck(ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
+    [
+        .. AttentionList.OfRemarks(notes),
+        .. AttentionList.OfDisagreement(figures.Corrections, guard),
+        .. applications.Attention,
+        .. GrantReview.Of(applications.Versions, composition.Schemes),
+    ];
 
     private static IEnumerable<string> Ids(BriefingPack pack) =>
     [

@@ -1,3 +1,4 @@
+using System.Text;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -7,6 +8,10 @@ namespace LrtIntegration.Pack;
 internal static class Phrase
 {
     public const string Hidden = "(afgeschermd)";
+
+    private const int WrappedFrom = 55;
+
+    private static readonly string[] Letters = ["geen", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf"];
 
     public static string Count(int count, string one, string many) => $"{DutchText.Number(count)} {(count == 1 ? one : many)}";
 
@@ -30,6 +35,21 @@ internal static class Phrase
         return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
     }
 
+    /// <summary>The text with paragraphs as its sender meant them: a mail breaks its lines at some 72 letters, and leaves lines blank between paragraphs.</summary>
+    public static string Reflowed(string text)
+    {
+        var flowed = new StringBuilder();
+        var before = 0;
+        foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            if (flowed.Length > 0) flowed.Append(before >= WrappedFrom && !line.StartsWith('-') ? ' ' : '\n');
+            flowed.Append(line);
+            before = line.Length;
+        }
+
+        return flowed.ToString();
+    }
+
     public static string Dates(IEnumerable<DateOnly> dates)
     {
         var distinct = dates.Distinct().Order().ToList();
@@ -42,11 +62,11 @@ internal static class Phrase
         };
     }
 
-    /// <summary><c>Bron: COA (coa-week27.csv); peildatum 3 juli 2023.</c></summary>
-    public static string Source(string source, IEnumerable<Trace> traces, IEnumerable<DateOnly> dates)
-    {
-        var files = traces.Select(trace => trace.FileName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var named = files.Count <= 4 ? DutchText.Enumerate(files) : $"{DutchText.Number(files.Count)} bestanden, zie hoofdstuk 7";
-        return files.Count == 0 ? $"Bron: {source}." : $"Bron: {source} ({named}); {Dates(dates)}.";
-    }
+    /// <summary><c>Bron: COA, peildatum 3 juli 2023.</c> The files stand behind the links of the figures.</summary>
+    public static string Source(string source, IEnumerable<DateOnly> dates) =>
+        dates.ToList() is { Count: > 0 } known ? $"Bron: {source}, {Dates(known)}." : $"Bron: {source}.";
+
+    /// <summary><c>twee provincies</c>: numbers up to twelve in letters, as running text has them.</summary>
+    public static string InLetters(int count, string one, string many) =>
+        $"{(count < Letters.Length ? Letters[count] : DutchText.Number(count))} {(count == 1 ? one : many)}";
 }

@@ -50,6 +50,7 @@ internal static class AbbreviationsChapter
             Contents.Abbreviations,
             rows.Count == 0
                 ? [new Paragraph("In dit stuk staan geen afkortingen.")]
-                : [new Table("tabel-afkortingen", "Afkortingen in dit stuk", [new("Afkorting"), new("Betekenis")], rows, "")]);
+                : [new Table("tabel-afkortingen", "Afkortingen in dit stuk", [new("Afkorting"), new("Betekenis")], rows, "")],
+            SectionStart.FollowsOn);
     }
 }

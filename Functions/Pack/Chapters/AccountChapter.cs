@@ -9,13 +9,14 @@ internal static class AccountChapter
     public static Section Compose(Material material) => Contents.Chapter(
         Contents.Account,
         [
-            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Het kenmerk is het begin van de SHA-256 van het bestand."),
+            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender (bij bijlagen: zie de e-mail) en het kenmerk: het begin van de SHA-256 van het bestand."),
             .. Evidence(material.Pack),
             .. Refusals(material.Pack),
             .. Held(material.Pack),
             .. Rulings(material.Rulings),
             new Paragraph($"Samengesteld volgens versie {RulesVersion.Current} van de leesregels. Kenmerk van dit stuk: {material.Pack.PackId}."),
-        ]);
+        ],
+        SectionStart.FollowsOn);
 
     private static IEnumerable<Block> Evidence(BriefingPack pack)
     {
@@ -29,18 +30,20 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-bronnen",
             $"Bewijsstukken ({DutchText.Number(pack.Evidence.Count)})",
-            [new("Bewijsstuk"), new("Soort"), new("Ontvangen"), new("Status"), new("Wat ermee is gedaan"), new("Kenmerk")],
+            [new("Bewijsstuk"), new("Ontvangen"), new("Wat ermee is gedaan")],
             [
                 .. pack.Evidence.Select(item => new Row(
                     [
-                        new(string.Equals(item.FileName, item.Origin, StringComparison.Ordinal)
-                            ? [new(item.FileName)]
-                            : [new(item.FileName), new($" ({item.Origin})", Emphasis.Muted)]),
-                        new(Words.OfKind(item.Kind)),
+                        new(
+                        [
+                            .. item.Origin.EndsWith(item.FileName, StringComparison.Ordinal)
+                                ? (Span[])[new(item.Origin)]
+                                : [new(item.FileName), new($" ({item.Origin})", Emphasis.Muted)],
+                            .. item.Sender is { Length: > 0 } sender && !item.Origin.Contains('#', StringComparison.Ordinal) ? (Span[])[new($", van {sender}")] : [],
+                            new($", {item.Sha256[..Math.Min(12, item.Sha256.Length)]}", Emphasis.Muted),
+                        ]),
                         new(Received(item)),
-                        new(Words.Of(item.Status)),
-                        new(item.Text),
-                        new(item.Sha256[..Math.Min(12, item.Sha256.Length)]),
+                        new([new($"{Phrase.Capital(Words.OfKind(item.Kind))}, {Words.Of(item.Status)}. ", Emphasis.Strong), new(item.Text)]),
                     ],
                     Id: StableId.OfEvidence(item.Sha256))),
             ],
@@ -50,9 +53,8 @@ internal static class AccountChapter
     private static string Received(PackEvidence item)
     {
         var moment = item.ReceivedAt is { } at ? DutchText.Moment(at) : "tijdstip onbekend";
-        var sender = item.Sender is { Length: > 0 } from ? $", van {from}" : "";
         var again = item.Arrivals.Count > 1 ? $"; {DutchText.Number(item.Arrivals.Count)} keer ontvangen" : "";
-        return $"{moment}{sender}{again}";
+        return $"{moment}{again}";
     }
 
     private static IEnumerable<Block> Refusals(BriefingPack pack)
@@ -67,14 +69,13 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-weigeringen",
             "Wat niet kon worden gelezen, en hoe de afzender het herstelt",
-            [new("Bestand"), new("Plaats"), new("Gevonden"), new("Verwacht"), new("Melding")],
+            [new("Bestand"), new("Plaats"), new("Gevonden"), new("Melding")],
             [
                 .. pack.Refusals.Select(refusal => new Row(
                 [
                     new(refusal.FileName, StableId.OfEvidence(refusal.Sha256)),
                     new(refusal.Location.Length == 0 ? "hele bestand" : refusal.Location),
                     new(refusal.Found.Length == 0 ? "niets" : refusal.Found),
-                    new(refusal.Expected),
                     new(refusal.Message),
                 ])),
             ],

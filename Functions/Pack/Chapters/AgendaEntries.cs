@@ -11,6 +11,7 @@ internal static class AgendaEntries
     private const string ForDiscussion = "ter bespreking";
     private const string ForInformation = "ter informatie";
     private const int SignalsApart = 12;
+    private const int FirstSentence = 240;
 
     public static IReadOnlyList<AgendaEntry> Of(Material material) =>
     [
@@ -37,7 +38,7 @@ internal static class AgendaEntries
                 "ter vaststelling",
                 $"het verslag van de vorige vergadering{held} vast te stellen.",
                 [],
-                [new($"Uit het verslag komen {Phrase.Count(material.Pack.Decisions.Count, "besluit", "besluiten")}, {Phrase.Count(material.Pack.Commitments.Count, "toezegging", "toezeggingen")} en {Phrase.Count(material.Pack.Questions.Count, "vraag", "vragen")} als voorstel naar voren.")],
+                [new($"Uit het verslag zijn {Phrase.InLetters(material.Pack.Decisions.Count, "besluit", "besluiten")}, {Phrase.InLetters(material.Pack.Commitments.Count, "toezegging", "toezeggingen")} en {Phrase.InLetters(material.Pack.Questions.Count, "open vraag", "open vragen")} gehaald.")],
                 ToChapter(Contents.Minutes));
     }
 
@@ -47,14 +48,13 @@ internal static class AgendaEntries
         foreach (var group in groups.Take(SignalsApart))
         {
             var signals = group.Signals;
-            var same = signals.Count > 1 ? $" Hetzelfde onderwerp komt uit {Phrase.Count(group.Provinces.Count, "provincie", "provincies")}." : "";
             yield return new(
                 group.Subject,
                 DutchText.Enumerate([.. group.Provinces.Select(name => $"PRT {name}")]),
                 ForDecision,
                 "",
-                [.. signals.Where(signal => signal.AskedDecision.Length > 0).Select(signal => new Quotation(Phrase.Shorten(signal.AskedDecision, SignalGroups.Readable), [Linked.Span($"PRT {SignalGroups.ProvinceOf(signal)}", signal.Trace)]))],
-                [new((signals.All(signal => signal.AskedDecision.Length == 0) ? "De indiener vraagt een besluit, maar heeft het niet geformuleerd." : "Het besluit is gevraagd vanuit de regio.") + same)],
+                [.. signals.Where(signal => signal.AskedDecision.Length > 0).Select(signal => new Quotation(Phrase.Shorten(signal.AskedDecision, SignalGroups.Readable), signals.Count == 1 ? [] : [Linked.Span($"PRT {SignalGroups.ProvinceOf(signal)}", signal.Trace)]))],
+                [new(Cause(group))],
                 ToChapter(Contents.Signals) with { Target = signals[0].Id });
         }
 
@@ -67,9 +67,20 @@ internal static class AgendaEntries
                 ForDecision,
                 "",
                 [],
-                [new($"Nog {Phrase.Count(rest, "onderwerp", "onderwerpen")} met een gevraagd besluit; alle staan in hoofdstuk 3.")],
+                [new($"Het gaat om nog {Phrase.InLetters(rest, "onderwerp", "onderwerpen")} met een gevraagd besluit; alle staan in hoofdstuk 3.")],
                 ToChapter(Contents.Signals));
         }
+    }
+
+    /// <summary>Why the table brings it up: the first sentence of a single signal, or who share the subject.</summary>
+    private static string Cause(SignalGroup group)
+    {
+        var lacking = group.Signals.All(signal => signal.AskedDecision.Length == 0) ? "De indiener vraagt een besluit, maar heeft het niet geformuleerd. " : "";
+        if (group.Provinces.Count > 1) return $"{lacking}Dit onderwerp speelt in {Phrase.InLetters(group.Provinces.Count, "provincie", "provincies")}.";
+        var text = group.Signals[0].Text;
+        if (text.Length == 0) return lacking.Length > 0 ? lacking.TrimEnd() : "De indiener geeft geen toelichting.";
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        return $"{lacking}Aanleiding volgens de PRT: “{Phrase.Shorten(end < 0 ? text : text[..(end + 1)], FirstSentence)}”";
     }
 
     private static IEnumerable<AgendaEntry> Actions(Material material)
@@ -82,7 +93,7 @@ internal static class AgendaEntries
             ForDiscussion,
             "af te spreken wie elk van de gevraagde acties oppakt.",
             [],
-            [new($"{Phrase.Capital(Phrase.Count(signals.Count, "onderwerp", "onderwerpen"))}: {DutchText.Enumerate([.. signals.Select(group => group.Subject)])}.")],
+            [new($"Het gaat om {Phrase.InLetters(signals.Count, "onderwerp", "onderwerpen")}: {DutchText.Enumerate([.. signals.Select(group => $"“{group.Subject}”")])}.")],
             ToChapter(Contents.Signals));
     }
 
@@ -115,7 +126,7 @@ internal static class AgendaEntries
             ForDiscussion,
             open.Count == 0 ? "" : "de openstaande toezeggingen langs te lopen en af te voeren wat is afgedaan.",
             [],
-            [new(open.Count == 0 ? "Er staan geen toezeggingen open." : $"Er {(open.Count == 1 ? "staat" : "staan")} {Phrase.Count(open.Count, "toezegging", "toezeggingen")} open{whose}.")],
+            [new(open.Count == 0 ? "Er staan geen toezeggingen open." : $"Er {(open.Count == 1 ? "staat" : "staan")} {Phrase.InLetters(open.Count, "toezegging", "toezeggingen")} open{whose}.")],
             ToChapter(Contents.Minutes));
     }
 
@@ -124,6 +135,6 @@ internal static class AgendaEntries
         var rest = material.Pack.Signals.Count(signal => signal.Ask is Ask.Information or Ask.Unsorted);
         return rest == 0
             ? "Er zijn geen signalen ter informatie of zonder indeling."
-            : $"Ter informatie of nog niet ingedeeld: {Phrase.Count(rest, "signaal", "signalen")} van de PRT’s.";
+            : $"Van de PRT’s {(rest == 1 ? "is" : "zijn")} ook {Phrase.InLetters(rest, "signaal", "signalen")} ontvangen ter informatie of zonder indeling.";
     }
 }

@@ -1,10 +1,9 @@
 using System.Diagnostics;
 using LrtIntegration.Reference;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Chapters;
 
-/// <summary>The figures of one level of places: per indicator a line a place, a column a group; and per form of reception where COA splits them.</summary>
+/// <summary>The figures of one level of places in a few tables: a line a place, a column for each thing counted.</summary>
 internal static class AreaFigures
 {
     private const string Absent = "–";
@@ -14,16 +13,8 @@ internal static class AreaFigures
         var series = figures.At(level).ToList();
         if (series.Count == 0) yield break;
         yield return new Heading($"cijfers-{StableId.Camel(level)}", 2, Title(level));
-        foreach (var indicator in series.GroupBy(one => one.Indicator).OrderBy(group => group.Key))
-        {
-            var name = Phrase.Capital(Words.Of(indicator.Key));
-            var id = $"tabel-{StableId.Camel(level)}-{StableId.Camel(indicator.Key)}";
-            var totals = indicator.Where(one => one.Shelter is Shelter.Total).ToList();
-            if (totals.Count > 0)
-                yield return Table(id, $"{name} per {Words.Of(level)}", totals, one => Words.Of(one.Group), one => (int)one.Group, figures);
-            foreach (var split in indicator.GroupBy(one => one.Group).OrderBy(group => group.Key).Where(split => split.Any(one => one.Shelter is not Shelter.Total)))
-                yield return Table($"{id}-{StableId.Camel(split.Key)}-opvangvorm", $"{name} per {Words.Of(level)} naar opvangvorm, {Words.Of(split.Key)}", [.. split], one => Words.Of(one.Shelter), one => one.Shelter is Shelter.Total ? int.MaxValue : (int)one.Shelter, figures);
-        }
+        foreach (var table in AreaTables.Of(series))
+            yield return Table(table, [.. series.Where(one => table.Columns.Contains(AreaColumn.Of(one)))], figures);
     }
 
     private static string Title(AreaLevel level) => level switch
@@ -35,27 +26,29 @@ internal static class AreaFigures
         _ => throw new UnreachableException(),
     };
 
-    private static Table Table(string id, string caption, List<Series> series, Func<Series, string> columnOf, Func<Series, int> order, FigureBook figures)
+    private static Table Table(AreaTable table, List<Series> series, FigureBook figures)
     {
         var latest = series.Select(one => figures.Latest(one)!).ToList();
-        var units = latest.Select(figure => figure.Unit).Distinct(StringComparer.Ordinal).ToList();
+        var units = Units(latest);
         var newest = latest.Max(figure => figure.ReferenceDate);
-        var columns = series.OrderBy(order).Select(columnOf).Distinct(StringComparer.Ordinal).ToList();
-        var isMunicipal = series[0].Level is AreaLevel.Municipality;
+        var level = series[0].Level;
+        var isMunicipal = level is AreaLevel.Municipality;
+        var caption = $"{table.Subject} per {Words.Of(level)}";
+        var columns = table.Columns.Select(column => (Column: column, Units: Units(series.Where(one => AreaColumn.Of(one) == column).Select(one => figures.Latest(one)!)))).ToList();
         var rows = series.GroupBy(one => one.Code, StringComparer.Ordinal).Select(place =>
         {
-            var byColumn = place.ToDictionary(columnOf, StringComparer.Ordinal);
+            var byColumn = place.ToDictionary(AreaColumn.Of);
             var name = figures.Latest(place.First())!.Name;
             return (Province: isMunicipal ? ProvinceOf(place.First(), name) : "", Name: name, Cells: columns.Select(column =>
-                byColumn.TryGetValue(column, out var one) ? Cell(one, figures, newest, units.Count > 1) : new Cell(Absent)).ToList());
+                byColumn.TryGetValue(column.Column, out var one) ? Cell(one, figures, newest, column.Units.Count > 1) : new Cell(Absent)).ToList());
         });
         return new(
-            id,
+            $"tabel-{StableId.Camel(level)}-{table.Id}",
             units.Count == 1 ? $"{caption} ({units[0]})" : caption,
             [
-                new(Phrase.Capital(Words.Of(series[0].Level))),
+                new(Phrase.Capital(Words.Of(level))),
                 .. isMunicipal ? (Column[])[new("Provincie")] : [],
-                .. columns.Select(column => new Column(Phrase.Capital(column), Alignment.Right)),
+                .. columns.Select(column => new Column(Header(column.Column.Header(table), units.Count > 1 && column.Units.Count == 1 ? column.Units[0] : ""), Alignment.Right)),
             ],
             [
                 .. rows
@@ -63,17 +56,37 @@ internal static class AreaFigures
                     .ThenBy(row => row.Name, StringComparer.Ordinal)
                     .Select(row => new Row([new(row.Name), .. isMunicipal ? (Cell[])[new(row.Province)] : [], .. row.Cells])),
             ],
-            $"{Phrase.Source("COA", latest.Select(figure => figure.Trace), latest.Select(figure => figure.ReferenceDate))} Tussen haakjes het verschil met de vorige stand; een streepje betekent: niet geleverd.{NotDelivered(series)}");
+            $"{Phrase.Source("COA", latest.Select(figure => figure.ReferenceDate))}{Compared(series, figures)}{NotDelivered(series)}",
+            Linked.Newest(latest));
     }
+
+    private static List<string> Units(IEnumerable<PackFigure> figures) => [.. figures.Select(figure => figure.Unit).Distinct(StringComparer.Ordinal)];
+
+    private static string Header(string name, string unit) =>
+        unit.Length == 0 || name.Contains(unit, StringComparison.OrdinalIgnoreCase) ? name : $"{name} ({unit})";
 
     private static Cell Cell(Series series, FigureBook figures, DateOnly newest, bool needsUnit)
     {
         var figure = figures.Latest(series)!;
         var unit = needsUnit ? $" {figure.Unit}" : "";
-        var change = (figure.Value, figures.Previous(series)?.Value) is ({ }, { }) ? $" ({FigureCells.Difference(figure, figures.Previous(series))})" : "";
+        var change = (figure.Value, figures.Previous(series)?.Value) is ({ }, { }) ? $" ({Difference(figure, figures.Previous(series)!)})" : "";
         var stand = figure.ReferenceDate == newest ? "" : $" (stand van {DutchText.Date(figure.ReferenceDate)})";
         IEnumerable<Span> rest = unit.Length + change.Length + stand.Length == 0 ? [] : [new($"{unit}{change}{stand}", Emphasis.Muted)];
         return new([.. FigureCells.Value(figure, figures), .. rest]);
+    }
+
+    private static string Difference(PackFigure figure, PackFigure previous) =>
+        figure.Value == previous.Value && string.Equals(figure.Unit, previous.Unit, StringComparison.Ordinal) ? "0" : FigureCells.Difference(figure, previous);
+
+    private static string Compared(List<Series> series, FigureBook figures)
+    {
+        var before = series.Select(figures.Previous).OfType<PackFigure>().Select(figure => figure.ReferenceDate).Distinct().ToList();
+        return before.Count switch
+        {
+            0 => "",
+            1 => $" Tussen haakjes: verschil met {DutchText.Date(before[0])}.",
+            _ => " Tussen haakjes: verschil met de vorige peildatum.",
+        };
     }
 
     private static string NotDelivered(List<Series> series)

@@ -8,7 +8,8 @@ internal static class AttentionChapter
         [
             .. Struck(material.Pack),
             .. Changed(material.Pack),
-        ]);
+        ],
+        SectionStart.FollowsOn);
 
     private static IEnumerable<Block> Struck(BriefingPack pack)
     {
@@ -20,7 +21,7 @@ internal static class AttentionChapter
 
         yield return new Table(
             "tabel-opvallend",
-            "Punten om voor verzending na te gaan",
+            "Aandachtspunten",
             [new("Soort"), new("Wat er opvalt"), new("Toelichting van het secretariaat")],
             [
                 .. pack.Attention.Select(item => new Row(
@@ -71,6 +72,10 @@ internal static class AttentionChapter
         "sumOfShelters" or "sumOfProvinces" => "Som klopt niet",
         "sourcesDisagree" => "Bronnen spreken elkaar tegen",
         "statusMovedBack" => "Status gaat terug",
+        "householdBelowMinimum" => "Gezin kleiner dan het minimum",
+        "secretNumber" => "Afgeschermd getal",
+        "commitmentWithoutOwner" => "Toezegging zonder eigenaar",
+        "confidentialityUnclear" => "Vertrouwelijkheid onduidelijk",
         "amountAboveMaximum" => "Bedrag boven het maximum",
         "rulingIgnored" or "rulingWithoutObject" => "Besluit niet overgenomen",
         "explained" => "Toelichting",

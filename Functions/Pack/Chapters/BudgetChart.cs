@@ -10,7 +10,7 @@ internal static class BudgetChart
         if (grants.Scheme is not { } scheme || grants.InScheme.Count == 0) yield break;
         var points = Points(grants, scheme);
         var opens = DateOnly.FromDateTime(scheme.Opens);
-        var source = Phrase.Source("BZK", grants.InScheme.Select(version => version.Application.Trace with { FileName = version.Evidence.FileName }), [grants.Stand ?? meeting]);
+        var source = grants.Source;
         yield return new ChartFigure(
             "grafiek-budget",
             new LineChart(
@@ -21,7 +21,8 @@ internal static class BudgetChart
                     new("Gelijkmatig verloop", [new(opens, 0), new(DateOnly.FromDateTime(scheme.Closes), scheme.Budget)], LineStyle.Dashed),
                 ]),
             Conclusion(grants, meeting),
-            source);
+            source,
+            GrantBook.SourceTarget(grants.InScheme));
         yield return new Table(
             "tabel-grafiek-budget",
             "Verleend subsidiebudget (euro)",
@@ -34,7 +35,8 @@ internal static class BudgetChart
                     new(DutchText.Euro(Math.Round(scheme.Budget * grants.Elapsed(point.Date), 0, MidpointRounding.AwayFromZero))),
                 ])),
             ],
-            $"{source}{Undated(grants)}");
+            $"{source}{Undated(grants)}",
+            GrantBook.SourceTarget(grants.InScheme));
     }
 
     public static string Conclusion(GrantBook grants, DateOnly meeting)
@@ -44,8 +46,8 @@ internal static class BudgetChart
         var elapsed = grants.Elapsed(meeting);
         var even = Math.Round(scheme.Budget * elapsed, 0, MidpointRounding.AwayFromZero);
         var stand = grants.Stand is { } date ? $"stand van {DutchText.Date(date)}" : "zonder datum";
-        return $"Na {DutchText.Percentage(elapsed)} van de openstelling (gerekend tot de dag van de vergadering) is {DutchText.Percentage(grants.Share(grants.Granted))} van het budget verleend ({stand}): "
-            + $"{DutchText.Euro(grants.Granted)} van {DutchText.Euro(scheme.Budget)}; bij een gelijkmatig verloop zou dat {DutchText.Euro(even)} zijn. "
+        return $"Op de dag van de vergadering is {DutchText.Percentage(elapsed)} van de openstelling verstreken. "
+            + $"Verleend is {DutchText.Euro(grants.Granted)} van {DutchText.Euro(scheme.Budget)}, dat is {DutchText.Percentage(grants.Share(grants.Granted))} van het budget ({stand}); bij een gelijkmatig verloop zou dat {DutchText.Euro(even)} zijn. "
             + $"Aangevraagd is {DutchText.Euro(grants.Requested)}, dat is {DutchText.Percentage(grants.Share(grants.Requested))} van het budget."
             + (grants.Granted >= scheme.Budget ? " Het budget is uitgeput." : "");
     }

@@ -25,5 +25,5 @@ internal static class Contents
         _ => "8. Afkortingen",
     };
 
-    public static Section Chapter(string id, IEnumerable<Block> blocks) => new(id, Title(id), [.. blocks]);
+    public static Section Chapter(string id, IEnumerable<Block> blocks, SectionStart start = SectionStart.NewPage) => new(id, Title(id), [.. blocks], start);
 }

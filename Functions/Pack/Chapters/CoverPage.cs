@@ -26,13 +26,13 @@ internal static class CoverPage
 
     private static IEnumerable<Block> Notices(Material material)
     {
-        foreach (var (status, word) in ((CoverageStatus, string)[])
-            [(CoverageStatus.Missing, "Niet ontvangen"), (CoverageStatus.Late, "Te laat ontvangen"), (CoverageStatus.Stale, "Verouderd")])
-        {
-            var sources = Named([.. material.Pack.Coverage.Where(line => line.Status == status)]);
-            if (sources.Count > 0)
-                yield return new Notice(NoticeKind.Warning, [new($"{word}: ", Emphasis.Strong), new($"{DutchText.Enumerate(sources)}.")]);
-        }
+        List<Span> lacking =
+        [
+            .. Lacking(material, CoverageStatus.Missing, "Niet ontvangen"),
+            .. Lacking(material, CoverageStatus.Late, "Te laat ontvangen"),
+            .. Lacking(material, CoverageStatus.Stale, "Verouderd"),
+        ];
+        if (lacking.Count > 0) yield return new Notice(NoticeKind.Warning, lacking);
 
         var refusals = material.Pack.Refusals.Count;
         if (refusals > 0)
@@ -52,11 +52,17 @@ internal static class CoverPage
             yield return new Notice(
                 NoticeKind.Information,
                 [
-                    new($"{Phrase.Count(attention, "punt vraagt", "punten vragen")} aandacht voor verzending; zie "),
+                    new($"Bij het lezen en samenstellen {(attention == 1 ? "is" : "zijn")} {Phrase.Count(attention, "aandachtspunt", "aandachtspunten")} gevonden; zie "),
                     new("hoofdstuk 6", Target: Contents.Attention),
                     new("."),
                 ]);
         }
+    }
+
+    private static IEnumerable<Span> Lacking(Material material, CoverageStatus status, string word)
+    {
+        var sources = Named([.. material.Pack.Coverage.Where(line => line.Status == status)]);
+        return sources.Count == 0 ? [] : [new($"{word}: ", Emphasis.Strong), new($"{DutchText.Enumerate(sources)}. ")];
     }
 
     private static Table Coverage(Material material) => new(

@@ -20,7 +20,7 @@ internal static class FigureCells
 
     public static string Difference(PackFigure latest, PackFigure? previous) => (latest.Value, previous?.Value) switch
     {
-        _ when previous is null => "geen eerdere stand",
+        _ when previous is null => "n.v.t.",
         ({ } now, { } before) when string.Equals(latest.Unit, previous.Unit, StringComparison.Ordinal) => DutchText.Difference(now - before),
         ({ }, { }) => "andere eenheid",
         _ => "verschil onbekend",

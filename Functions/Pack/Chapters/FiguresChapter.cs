@@ -15,7 +15,7 @@ internal static class FiguresChapter
         return Contents.Chapter(
             Contents.Figures,
             [
-                new Paragraph("Elk cijfer is de nieuwste stand tot en met de dag van de vergadering, met het verschil ten opzichte van de stand daarvoor. Een cijfer verwijst naar het bewijsstuk in hoofdstuk 7."),
+                new Paragraph("Elk cijfer is de nieuwste stand tot en met de dag van de vergadering, met het verschil ten opzichte van de stand daarvoor. Een cijfer verwijst naar het bewijsstuk in hoofdstuk 7; een streepje betekent dat het niet is geleverd."),
                 .. Marked(material),
                 .. NationalFigures.Blocks(figures),
                 new Heading("grafiek-bezetting", 2, "Bezetting en capaciteit"),

@@ -18,19 +18,21 @@ internal static class GrantsChapter
                 [
                     new Paragraph("Voor deze vergadering zijn geen gegevens over aanvragen ontvangen. Aantallen, bedragen en het gebruik van het budget ontbreken daarom."),
                     .. Window(grants),
-                ]);
+                ],
+                SectionStart.FollowsOn);
         }
 
         return Contents.Chapter(
             Contents.Grants,
             [
                 .. Window(grants),
-                .. BudgetChart.Blocks(grants, material.Meeting.Date),
                 .. Budget(grants),
+                .. BudgetChart.Blocks(grants, material.Meeting.Date),
                 ByStatus(grants),
                 ByProvince(grants),
                 Applications(grants),
-            ]);
+            ],
+            SectionStart.FollowsOn);
     }
 
     private static IEnumerable<Block> Window(GrantBook grants)
@@ -44,7 +46,7 @@ internal static class GrantsChapter
         var maxima = scheme.Maxima.Select(maximum => $"{DutchText.Euro(maximum.Amount)} vanaf {DutchText.Number(maximum.FromHousehold)} personen").ToList();
         yield return new Paragraph(
             $"Openstelling {scheme.Year.ToString(CultureInfo.InvariantCulture)}: van {Moment(scheme.Opens)} tot {Moment(scheme.Closes)}, budget {DutchText.Euro(scheme.Budget)}"
-            + $"{(maxima.Count == 0 ? "" : $", ten hoogste {DutchText.Enumerate(maxima)} per aanvraag")}.");
+            + $"{(maxima.Count == 0 ? "" : $", ten hoogste {DutchText.Enumerate(maxima)} per aanvraag")}.{(scheme.Note.Length == 0 ? "" : $" {scheme.Note}")}");
     }
 
     private static string Moment(DateTime moment) =>
@@ -54,7 +56,7 @@ internal static class GrantsChapter
     {
         if (grants.Pack.Budget is not { } budget) yield break;
         Row Line(string name, decimal amount, RowKind kind = RowKind.Plain) =>
-            new([new(name), new(DutchText.Euro(amount), Target(grants.InScheme)), new(DutchText.Percentage(grants.Share(amount)))], kind);
+            new([new(name), new(DutchText.Euro(amount), GrantBook.SourceTarget(grants.InScheme)), new(DutchText.Percentage(grants.Share(amount)))], kind);
         yield return new Table(
             "tabel-budget",
             $"Budget {budget.Year.ToString(CultureInfo.InvariantCulture)}",
@@ -65,7 +67,8 @@ internal static class GrantsChapter
                 Line("Nog te verlenen", budget.Left),
                 Line("Budget", budget.Total, RowKind.Total),
             ],
-            $"{Source(grants.InScheme, grants)}{OtherYears(grants)}");
+            $"{grants.Source}{OtherYears(grants)}",
+            GrantBook.SourceTarget(grants.InScheme));
     }
 
     private static string OtherYears(GrantBook grants)
@@ -82,7 +85,8 @@ internal static class GrantsChapter
             .. grants.Versions.GroupBy(version => version.Application.Status).OrderBy(group => group.Key).Select(group => Sum(Phrase.Capital(Words.Of(group.Key)), [.. group])),
             Sum("Totaal", grants.Versions, RowKind.Total),
         ],
-        Source(grants.Versions, grants));
+        grants.Source,
+        GrantBook.SourceTarget(grants.Versions));
 
     private static Table ByProvince(GrantBook grants) => new(
         "tabel-aanvragen-provincie",
@@ -97,21 +101,22 @@ internal static class GrantsChapter
                 : [],
             Sum("Totaal", grants.Versions, RowKind.Total),
         ],
-        Source(grants.Versions, grants));
+        grants.Source,
+        GrantBook.SourceTarget(grants.Versions));
 
     private static Row Sum(string name, IReadOnlyList<GrantVersion> versions, RowKind kind = RowKind.Plain) => new(
         [
             new(name),
-            new(DutchText.Number(versions.Count), Target(versions)),
-            new(DutchText.Euro(versions.Sum(version => version.Application.Requested)), Target(versions)),
-            new(DutchText.Euro(versions.Sum(version => version.Application.Granted ?? 0)), Target(versions)),
+            new(DutchText.Number(versions.Count), GrantBook.SourceTarget(versions)),
+            new(DutchText.Euro(versions.Sum(version => version.Application.Requested)), GrantBook.SourceTarget(versions)),
+            new(DutchText.Euro(versions.Sum(version => version.Application.Granted ?? 0)), GrantBook.SourceTarget(versions)),
         ],
         kind);
 
     private static Table Applications(GrantBook grants) => new(
         "tabel-aanvragen",
         "Alle aanvragen",
-        [new("Aanvraag"), new("Gemeente"), new("Ontvangen"), new("Status"), new("Gezin", Alignment.Right), new("Aangevraagd", Alignment.Right), new("Verleend", Alignment.Right)],
+        [new("Aanvraag"), new("Gemeente"), new("Ontvangen"), new("Status"), new("Personen", Alignment.Right), new("Aangevraagd", Alignment.Right), new("Verleend", Alignment.Right)],
         [
             .. grants.Versions.Select(version => new Row(
                 [
@@ -119,13 +124,14 @@ internal static class GrantsChapter
                     new(version.Application.Municipality.Name),
                     new(DutchText.Date(version.Application.ReceivedOn)),
                     new(version.Application.StatusOn is { } on ? $"{Words.Of(version.Application.Status)} ({DutchText.Date(on)})" : Words.Of(version.Application.Status)),
-                    new(Phrase.Count(version.Application.Household, "persoon", "personen")),
+                    new(DutchText.Number(version.Application.Household)),
                     Linked.Cell(DutchText.Euro(version.Application.Requested), version.Application.Trace),
                     Granted(version.Application),
                 ],
                 Id: GrantSettlement.IdOf(version))),
         ],
-        Source(grants.Versions, grants));
+        grants.Source,
+        GrantBook.SourceTarget(grants.Versions));
 
     private static Cell Granted(GrantApplication application) => application switch
     {
@@ -133,11 +139,4 @@ internal static class GrantsChapter
         { Status: GrantStatus.Submitted or GrantStatus.SupplementRequested or GrantStatus.UnderReview } => new("nog geen besluit"),
         _ => new("geen bedrag opgegeven"),
     };
-
-    /// <summary>The line of the newest delivery among these.</summary>
-    private static string? Target(IReadOnlyList<GrantVersion> versions) =>
-        versions.MaxBy(version => version.Evidence.Precedence, Precedence.Order) is { } newest ? StableId.OfEvidence(newest.Evidence.Sha256) : null;
-
-    private static string Source(IEnumerable<GrantVersion> versions, GrantBook grants) =>
-        Phrase.Source("BZK", versions.Select(version => version.Application.Trace with { FileName = version.Evidence.FileName }), grants.Stand is { } stand ? [stand] : []);
 }

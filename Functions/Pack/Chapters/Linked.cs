@@ -11,6 +11,10 @@ internal static class Linked
 
     public static Cell Cell(string text, Trace trace) => new(text, Target(trace));
 
+    /// <summary>The line of the evidence of the newest among these figures.</summary>
+    public static string? Newest(IEnumerable<PackFigure> figures) =>
+        figures.MaxBy(figure => figure.ReferenceDate) is { } newest ? Target(newest.Trace) : null;
+
     /// <summary><c>verslag.docx, alinea 31</c>.</summary>
     public static Span Place(Trace trace) =>
         new(trace.Location.Length == 0 ? trace.FileName : $"{trace.FileName}, {trace.Location}", Emphasis.Muted, Target(trace));

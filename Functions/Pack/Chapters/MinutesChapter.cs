@@ -21,7 +21,8 @@ internal static class MinutesChapter
                 .. Decisions(material),
                 .. Commitments(material),
                 .. Questions(material),
-            ]);
+            ],
+            SectionStart.FollowsOn);
     }
 
     private static IEnumerable<Block> Attendance(Material material)
@@ -53,10 +54,10 @@ internal static class MinutesChapter
         yield return new Table(
             "tabel-besluiten",
             "Besluitenlijst",
-            [new("Agendapunt"), new("Besluit"), new("Status")],
+            [new("Punt"), new("Besluit"), new("Status")],
             [
                 .. material.Pack.Decisions.Select(decision => new Row(
-                    [Item(material, decision.AgendaItem, decision.Trace), Said(decision.Text, decision.Quote, decision.Trace), new(Standing(material, decision.Id))],
+                    [Item(decision.AgendaItem), Said(decision.Text, decision.Quote, decision.Trace), new(Standing(material, decision.Id))],
                     Id: decision.Id)),
             ],
             SourceLine(material.Pack.Decisions.Select(decision => decision.Trace)));
@@ -78,11 +79,11 @@ internal static class MinutesChapter
     private static Table CommitmentTable(Material material, string id, string caption, IReadOnlyList<PackCommitment> commitments) => new(
         id,
         caption,
-        [new("Agendapunt"), new("Eigenaar"), new("Toezegging"), new("Termijn"), new("Status")],
+        [new("Punt"), new("Eigenaar"), new("Toezegging"), new("Termijn"), new("Status")],
         [
             .. commitments.Select(commitment => new Row(
                 [
-                    Item(material, commitment.AgendaItem, commitment.Trace),
+                    Item(commitment.AgendaItem),
                     new(commitment.Owner.Length == 0 ? "niet vermeld" : commitment.Owner),
                     Said(commitment.Text, commitment.Quote, commitment.Trace),
                     new(commitment.Deadline.Length == 0 ? "geen termijn genoemd" : $"“{commitment.Deadline}”"),
@@ -99,11 +100,11 @@ internal static class MinutesChapter
         yield return new Table(
             "tabel-vragen",
             "Vragen die in het verslag openstaan",
-            [new("Agendapunt"), new("Gesteld door"), new("Gericht aan"), new("Vraag"), new("Status")],
+            [new("Punt"), new("Gesteld door"), new("Gericht aan"), new("Vraag"), new("Status")],
             [
                 .. material.Pack.Questions.Select(question => new Row(
                     [
-                        Item(material, question.AgendaItem, question.Trace),
+                        Item(question.AgendaItem),
                         new(question.AskedBy.Length == 0 ? "niet vermeld" : question.AskedBy),
                         new(question.AddressedTo.Length == 0 ? "niet vermeld" : question.AddressedTo),
                         Said(question.Text, question.Quote, question.Trace),
@@ -114,21 +115,13 @@ internal static class MinutesChapter
             SourceLine(material.Pack.Questions.Select(question => question.Trace)));
     }
 
-    private static Cell Item(Material material, int number, Trace trace)
-    {
-        var title = material.Registry.Minutes.Items
-            .Where(statement => statement.Fact.Number == number)
-            .OrderBy(statement => !string.Equals(statement.Fact.Trace.Sha256, trace.Sha256, StringComparison.Ordinal))
-            .Select(statement => $". {statement.Fact.Title}")
-            .FirstOrDefault("");
-        return new(string.Create(CultureInfo.InvariantCulture, $"{number}{title}"));
-    }
+    private static Cell Item(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The words of the minutes, after what was made of them where that differs.</summary>
+    /// <summary>The words of the minutes, after what was made of them where they say more than that.</summary>
     private static Cell Said(string text, string quote, Trace trace) => new(
-        string.Equals(text, quote, StringComparison.Ordinal) || text.Length == 0
+        Sayings.SayTheSame(text, quote)
             ? [new($"“{quote}” "), Linked.Place(trace)]
-            : [new($"{text} "), new($"Citaat: “{quote}” ", Emphasis.Muted), Linked.Place(trace)]);
+            : [new(text), new($"\nCitaat: “{quote}” ", Emphasis.Muted), Linked.Place(trace)]);
 
     private static string Standing(Material material, string id) =>
         material.Rulings.Last(RulingKind.Confirm, id) is { } ruling ? $"bevestigd door {ruling.By}" : Words.Of(CommitmentStatus.Proposed);

@@ -19,18 +19,19 @@ internal static class NationalFigures
         var totals = national.Where(series => series.Shelter is Shelter.Total).ToList();
         if (totals.Count > 0)
             yield return Table("tabel-landelijk", "Landelijke cijfers", totals, Name, figures);
-        foreach (var split in national.GroupBy(series => (series.Indicator, series.Group)).Where(split => split.Any(series => series.Shelter != Shelter.Total)))
-        {
-            yield return Table(
-                $"tabel-landelijk-{StableId.Camel(split.Key.Indicator)}-{StableId.Camel(split.Key.Group)}-opvangvorm",
-                $"{Phrase.Capital(Words.Of(split.Key.Indicator))} naar opvangvorm, {Words.Of(split.Key.Group)}",
-                [.. split.OrderBy(series => series.Shelter is Shelter.Total).ThenBy(series => series.Shelter)],
-                series => Phrase.Capital(Words.Of(series.Shelter)),
-                figures);
-        }
+        var splits = national
+            .GroupBy(series => (series.Indicator, series.Group))
+            .Where(split => split.Any(series => series.Shelter != Shelter.Total))
+            .SelectMany(split => split.OrderBy(series => series.Shelter is Shelter.Total).ThenBy(series => series.Shelter))
+            .ToList();
+        if (splits.Count > 0)
+            yield return Table("tabel-landelijk-opvangvorm", "Landelijke cijfers naar opvangvorm", splits, NameOfPart, figures);
     }
 
-    private static string Name(Series series) => $"{Phrase.Capital(Words.Of(series.Indicator))}, {Words.Of(series.Group)}";
+    private static string Name(Series series) =>
+        series.Group is PopulationGroup.Total ? Phrase.Capital(Words.Of(series.Indicator)) : $"{Phrase.Capital(Words.Of(series.Indicator))}, {Words.Of(series.Group)}";
+
+    private static string NameOfPart(Series series) => $"{Name(series)}, {(series.Shelter is Shelter.Total ? "alle opvang" : Words.Of(series.Shelter))}";
 
     private static Table Table(string id, string caption, IReadOnlyList<Series> series, Func<Series, string> name, FigureBook figures)
     {
@@ -39,7 +40,7 @@ internal static class NationalFigures
         return new(
             id,
             caption,
-            [new(isSplit ? "Opvangvorm" : "Cijfer"), new("Stand", Alignment.Right), new("Eenheid"), new("Verschil", Alignment.Right), new("Vorige stand", Alignment.Right), new("Peildatum")],
+            [new("Cijfer"), new("Stand", Alignment.Right), new("Eenheid"), new("Verschil", Alignment.Right), new("Vorige stand", Alignment.Right), new("Peildatum")],
             [
                 .. series.Zip(latest, (one, figure) => new Row(
                     [
@@ -52,7 +53,8 @@ internal static class NationalFigures
                     ],
                     isSplit && one.Shelter is Shelter.Total ? RowKind.Total : RowKind.Plain)),
             ],
-            Phrase.Source("COA", latest.Select(figure => figure.Trace), latest.Select(figure => figure.ReferenceDate)));
+            Phrase.Source("COA", latest.Select(figure => figure.ReferenceDate)),
+            Linked.Newest(latest));
     }
 
     private static Cell Previous(PackFigure? figure) =>

@@ -38,7 +38,7 @@ internal static class SignalBlocks
     }
 
     private static Quotation Quote(string text, PackSignal signal) => new(
-        Phrase.Shorten(text, SignalGroups.Readable),
+        Phrase.Shorten(Phrase.Reflowed(text), SignalGroups.Readable),
         [
             new($"PRT {SignalGroups.ProvinceOf(signal)}, "),
             Linked.Place(signal.Trace),

@@ -20,19 +20,22 @@ internal sealed record WeeklyChart(string Id, string Title, string Unit, IReadOn
             yield break;
         }
 
-        var traces = lines.SelectMany(line => line.Points).ToList();
-        var source = Phrase.Source("COA", traces.Select(point => point.Trace), traces.Select(point => point.ReferenceDate));
+        var points = lines.SelectMany(line => line.Points).ToList();
+        var source = Phrase.Source("COA", points.Select(point => point.ReferenceDate));
+        var target = Linked.Newest(points);
         yield return new ChartFigure(
             Id,
             new LineChart(Title, Unit, [.. lines.Select(line => new Line(line.Name, [.. dates.Select(date => new ChartPoint(date, At(line, date)?.Value))], line.Style))]),
             $"{conclusion}{Gaps(lines, dates)}",
-            source);
+            source,
+            target);
         yield return new Table(
             $"tabel-{Id}",
             $"{Title} ({Unit})",
             [new("Peildatum"), .. lines.Select(line => new Column(line.Name, Alignment.Right))],
             [.. dates.Select(date => new Row([new(Label(date, lines)), .. lines.Select(line => ToCell(At(line, date)))]))],
-            source);
+            source,
+            target);
     }
 
     private static PackFigure? At(ChartedSeries line, DateOnly date) => line.Points.FirstOrDefault(point => point.ReferenceDate == date);

@@ -42,12 +42,20 @@ internal static class BriefingDocx
         var page = Page.Portrait;
         foreach (var section in document.Sections)
         {
-            foreach (var spread in Spread.Of([new Heading(section.Id, 1, section.Title), .. section.Blocks]))
+            var opening = new Heading(section.Id, 1, section.Title);
+            foreach (var spread in Spread.Of([opening, .. section.Blocks]))
             {
                 if (spread.Page != page)
                     EndPages(body, page);
                 page = spread.Page;
-                body.Add(spread.Blocks.SelectMany(block => StoryBlocks.Of(block, story, page)));
+                for (var i = 0; i < spread.Blocks.Count; i++)
+                {
+                    body.Add(spread.Blocks[i] == opening && section.Start is SectionStart.FollowsOn
+                        ? [StoryBlocks.FollowingHeading(opening, story)]
+                        : StoryBlocks.Of(spread.Blocks[i], story, page));
+                    if (spread.Blocks[i] is Paragraph && i + 1 < spread.Blocks.Count && spread.Blocks[i + 1] is Quotation)
+                        StoryBlocks.KeepWithNext(body.Elements().Last());
+                }
             }
         }
 

@@ -8,7 +8,7 @@ namespace LrtIntegration.Render.Docx;
 /// <summary>Key figures side by side, as small tables: the labels are the header row, under them the values and their changes.</summary>
 internal static class KeyFigureTable
 {
-    private const int Columns = 4;
+    private const int Columns = 5;
 
     public static IEnumerable<XElement> Of(KeyFigures figures, Story story, Page page)
     {

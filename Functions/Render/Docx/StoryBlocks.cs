@@ -25,6 +25,17 @@ internal static class StoryBlocks
     public static XElement Heading(string id, int level, string text, Story story) =>
         Wml.Paragraph($"Heading{Math.Clamp(level, 1, 3)}", Runs.Marked(id, [Runs.Text(text)], story.Anchors));
 
+    /// <summary>The heading of a chapter that begins under the one before it.</summary>
+    public static XElement FollowingHeading(Heading heading, Story story) => Wml.Paragraph(
+        "Heading1",
+        Runs.Marked(heading.Id, [Runs.Text(heading.Text)], story.Anchors),
+        El("pageBreakBefore", At("val", "0")),
+        El("spacing", At("before", 480), At("after", 160)));
+
+    /// <summary>For a paragraph that introduces what follows.</summary>
+    public static void KeepWithNext(XElement paragraph) =>
+        paragraph.Element(W + "pPr")!.Element(W + "pStyle")!.AddAfterSelf(El("keepNext"));
+
     /// <summary>A line of no height, where Word demands a paragraph.</summary>
     public static XElement Spacer() => Wml.Paragraph("Tussenruimte", []);
 

@@ -24,7 +24,7 @@ internal static class WordPicture
         yield return Wml.Paragraph("Caption", caption);
         yield return Wml.Paragraph("Conclusie", [Runs.Text(figure.Conclusion)]);
         yield return Wml.Paragraph("Figuur", [El("r", El("drawing", Inline(drawing, name, figure, story, page)))]);
-        yield return Wml.Paragraph("Bron", [Runs.Text(figure.SourceLine)]);
+        yield return Wml.Paragraph("Bron", Runs.Of([new Span(figure.SourceLine, Target: figure.SourceTarget)], story.Anchors));
     }
 
     private static XElement Inline(Drawing drawing, string name, ChartFigure figure, Story story, Page page)

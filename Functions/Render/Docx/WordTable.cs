@@ -11,6 +11,9 @@ internal static class WordTable
     // A row that may not break must fit on a page; one with more text than this may not.
     private const int UnbreakableLetters = 1500;
 
+    // So many rows at the end of a table stay with the line of its source.
+    private const int RowsTogether = 3;
+
     public static IEnumerable<XElement> Of(Table table, Story story, Page page)
     {
         var name = story.NextTable();
@@ -18,7 +21,7 @@ internal static class WordTable
         yield return Wml.Paragraph("Caption", caption);
         if (table.Columns.Count > 0)
             yield return Grid(table, name, story, page);
-        yield return table.SourceLine.Length > 0 ? Wml.Paragraph("Bron", [Runs.Text(table.SourceLine)]) : StoryBlocks.Spacer();
+        yield return table.SourceLine.Length > 0 ? Wml.Paragraph("Bron", Runs.Of([new Span(table.SourceLine, Target: table.SourceTarget)], story.Anchors)) : StoryBlocks.Spacer();
     }
 
     /// <summary>The properties that all tables have in common.</summary>
@@ -40,7 +43,7 @@ internal static class WordTable
             Properties(page.TextWidth, $"{name}. {table.Caption}", table.SourceLine),
             El("tblGrid", widths.Select(width => El("gridCol", At("w", width)))),
             HeaderRow(table, widths),
-            table.Rows.Select((row, index) => BodyRow(table, row, index == last ? El("keepNext") : null, widths, story)));
+            table.Rows.Select((row, index) => BodyRow(table, row, index == 0 || index > last - RowsTogether ? El("keepNext") : null, widths, story)));
     }
 
     private static XElement HeaderRow(Table table, int[] widths) => El(

@@ -82,7 +82,7 @@ internal sealed class PageBlocks(BriefingDocument document)
             Tag("figcaption", Tag("strong", $"Figuur {number}."), " ", Text(figure.Chart.Title), Tag("p", Class("conclusie"), Text(figure.Conclusion))),
             Chart("breed", HouseStyle.WideChart),
             Chart("smal", HouseStyle.NarrowChart),
-            Tag("p", Class("bron"), Text(figure.SourceLine)));
+            Tag("p", Class("bron"), Run(new Span(figure.SourceLine, Target: figure.SourceTarget))));
 
         XElement Chart(string kind, double width) =>
             Tag("div", Class(kind), SvgChart.Of(ChartLayout.Of(figure.Chart, width), $"_figuur-{number}-{kind}", figure.Chart.Title, figure.Conclusion));

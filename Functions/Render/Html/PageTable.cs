@@ -27,7 +27,7 @@ internal static class PageTable
                 Tag("thead", Tag("tr", table.Columns.Select((column, index) => HeaderCell(column, sentences[index] ? Class("zinnen") : Side(column))))),
                 Tag("tbody", table.Rows.Select(row => BodyRow(table, row, blocks)))));
         if (table.SourceLine.Length > 0)
-            yield return Tag("p", Class("bron"), Text(table.SourceLine));
+            yield return Tag("p", Class("bron"), blocks.Spans([new Span(table.SourceLine, Target: table.SourceTarget)]));
     }
 
     private static XElement HeaderCell(Column column, XAttribute? kind) => Tag("th", At("scope", "col"), kind, Text(column.Header));

@@ -9,6 +9,7 @@ internal static class TableWidths
     private const int Padding = 170;
     private const int LongestWord = 2400;
     private const int LongestText = 7000;
+    private const int ShortText = 2100;
 
     // A column of sentences that is narrower than this becomes a tower of single words.
     private const int SentenceFrom = 3600;
@@ -23,24 +24,52 @@ internal static class TableWidths
         Ranges(table).Sum(range => range.Least) > Page.Portrait.TextWidth ? Page.Landscape : Page.Portrait;
 
     /// <summary>One width a column; together <paramref name="available"/>.</summary>
+    /// <remarks>A column gets room for its words, not more than its longest text asks, and between these by how much text it bears: long texts weigh most, for they make rows high.</remarks>
     public static int[] Of(Table table, int available)
     {
-        var ranges = Ranges(table);
+        var ranges = Unbroken(Ranges(table), available);
         var least = ranges.Sum(range => range.Least);
         var most = ranges.Sum(range => range.Most);
-        var widths = ranges.Select(range => Width(range, least, most, available)).ToArray();
+        var widths = least >= available ? [.. ranges.Select(range => range.Least * available / least)]
+            : most <= available ? [.. ranges.Select(range => (int)((long)range.Most * available / most))]
+            : Weighed(ranges, available);
         if (widths.Length > 0)
             widths[^1] += available - widths.Sum();
         return widths;
     }
 
-    private static int Width(Range range, int least, int most, int available)
+    /// <summary>Short texts on one line each, where that leaves enough to the long ones.</summary>
+    private static Range[] Unbroken(Range[] ranges, int available)
     {
-        if (least >= available)
-            return range.Least * available / least;
-        if (most <= available)
-            return (int)((long)range.Most * available / most);
-        return range.Least + (int)((long)(available - least) * (range.Most - range.Least) / Math.Max(most - least, 1));
+        Range[] unbroken = [.. ranges.Select(range => range.Most <= ShortText ? range with { Least = range.Most } : range)];
+        return unbroken.Sum(range => range.Least) <= available * 4L / 5 ? unbroken : ranges;
+    }
+
+    private static int[] Weighed(Range[] ranges, int available)
+    {
+        var widths = new int[ranges.Length];
+        var open = Enumerable.Range(0, ranges.Length).ToList();
+        while (open.Count > 0)
+        {
+            var left = available - widths.Sum();
+            var weight = open.Sum(index => ranges[index].Weight);
+            foreach (var index in open)
+                widths[index] = (int)(left * ranges[index].Weight / weight);
+            var tooNarrow = open.Where(index => widths[index] < ranges[index].Least).ToList();
+            var tooWide = open.Where(index => widths[index] > ranges[index].Most).ToList();
+            if (tooNarrow.Count + tooWide.Count == 0)
+                break;
+
+            // The side that is further off is settled first; the other columns then share what is left.
+            var settled = tooNarrow.Sum(index => ranges[index].Least - widths[index]) >= tooWide.Sum(index => widths[index] - ranges[index].Most) ? tooNarrow : tooWide;
+            open.RemoveAll(settled.Contains);
+            foreach (var index in open)
+                widths[index] = 0;
+            foreach (var index in settled)
+                widths[index] = settled == tooNarrow ? ranges[index].Least : ranges[index].Most;
+        }
+
+        return widths;
     }
 
     private static Range[] Ranges(Table table) =>
@@ -48,16 +77,18 @@ internal static class TableWidths
 
     private static Range RangeOf(IEnumerable<string> texts)
     {
-        var (word, text) = (0, 0);
+        var (word, text, cubes) = (0, 0, 0d);
         foreach (var cell in texts)
         {
             text = Math.Max(text, cell.Length);
             word = Math.Max(word, LongestWordOf(cell));
+            var letters = Math.Max(1d, cell.Length);
+            cubes += letters * letters * letters;
         }
 
         var most = Math.Min(Twentieths(text, Letter), LongestText);
         var least = Math.Min(Twentieths(word, BoldLetter), LongestWord);
-        return new(most >= SentenceFrom ? Math.Max(least, SentenceLeast) : least, Math.Max(least, most));
+        return new(most >= SentenceFrom ? Math.Max(least, SentenceLeast) : least, Math.Max(least, most), Math.Cbrt(cubes));
     }
 
     private static int LongestWordOf(string text)
@@ -81,5 +112,5 @@ internal static class TableWidths
     /// <summary>Whether a column holds sentences, which need room to be read.</summary>
     public static bool[] Sentences(Table table) => [.. Ranges(table).Select(range => range.Most >= SentenceFrom)];
 
-    private readonly record struct Range(int Least, int Most);
+    private readonly record struct Range(int Least, int Most, double Weight);
 }

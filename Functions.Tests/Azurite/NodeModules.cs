@@ -1,0 +1,73 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace LrtIntegration.Tests.Azurite;
+
+/// <summary>The packages of package-lock.json, installed beside it when they are missing or older.</summary>
+internal static class NodeModules
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    public static string Folder { get; } = Repository.PathOf("Functions.Tests/Azurite");
+
+    // npm writes this file last, so an installation that was broken off does not count.
+    private static string Installed => Path.Combine(Folder, "node_modules", ".package-lock.json");
+
+    private static bool IsFresh =>
+        File.Exists(Installed) && File.GetLastWriteTimeUtc(Installed) >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"));
+
+    public static async Task EnsureAsync()
+    {
+        if (IsFresh)
+            return;
+
+        using var turn = await TurnAsync();
+        if (!IsFresh)
+            await InstallAsync();
+    }
+
+    /// <summary>Starts a program of Node.js; where it is missing, a sentence says what to install.</summary>
+    public static Process Start(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start)!;
+        }
+        catch (Win32Exception missing)
+        {
+            throw new InvalidOperationException($"The tests on Azure Storage run on Azurite, which needs Node.js 20 or newer with npm on the PATH: '{start.FileName}' could not be started.", missing);
+        }
+    }
+
+    private static async Task InstallAsync()
+    {
+        var npm = new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
+        {
+            WorkingDirectory = Folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Start(npm);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"'npm ci' in Functions.Tests/Azurite failed with exit code {process.ExitCode}.\n{await output}\n{await error}");
+    }
+
+    private static async Task<FileStream> TurnAsync()
+    {
+        while (true)
+        {
+            try
+            {
+                return new FileStream(Path.Combine(Folder, ".npm-ci.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException)
+            {
+                await Task.Delay(Pause);
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using System.Diagnostics;
+
+namespace LrtIntegration.Tests.Hosting;
+
+/// <summary>The published program that could not start: nothing was set.</summary>
+internal sealed record FailedProgram(int ExitCode, string Error)
+{
+    public static async Task<FailedProgram> OfAsync(string folder)
+    {
+        var start = new ProcessStartInfo(Path.Combine(folder, "LrtIntegration")) { WorkingDirectory = folder, RedirectStandardError = true, UseShellExecute = false };
+        start.Environment["FUNCTIONS_CUSTOMHANDLER_PORT"] = "0";
+        using var process = Process.Start(start)!;
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return new FailedProgram(process.ExitCode, said);
+    }
+}

@@ -1,0 +1,53 @@
+using LrtIntegration.Pack;
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+using Shouldly;
+using Xunit;
+
+namespace LrtIntegration.Tests.Pack;
+
+public sealed class FewTablesOfPlaces
+{
+    private static readonly Area Drenthe = Gazetteer.Provinces.Single(province => province.Name == "Drenthe").Area;
+
+    private static readonly BriefingPack Some = Given.Nothing.With(Delivered.Coa("a.csv")
+        .Figure("2023-07-03", 90, area: Drenthe)
+        .Figure("2023-07-10", 100, area: Drenthe)
+        .Figure("2023-07-10", 40, Indicator.Capacity, area: Drenthe, unit: "plekken")
+        .Figure("2023-07-03", 7, Indicator.Outflow, PopulationGroup.PermitHolders, area: Drenthe)
+        .Figure("2023-07-10", 7, Indicator.Outflow, PopulationGroup.PermitHolders, area: Drenthe)
+        .Figure("2023-07-01", 60, Indicator.HousingTarget, PopulationGroup.PermitHolders, area: Drenthe)
+        .Figure("2023-07-01", -5, Indicator.HousingBalance, PopulationGroup.PermitHolders, area: Drenthe, mark: Mark.Provisional))
+        .Pack();
+
+    [Fact]
+    public void WhatIsReadTogetherStandsInOneTable() =>
+        Lines().ShouldBe(
+        [
+            "== Bezetting, capaciteit en uitstroom per provincie",
+            "Provincie | Bezetting (personen) | Capaciteit (plekken) | Uitstroom statushouders (personen)",
+            "Drenthe | 100 (+ 10) | 40 | 7 (0)",
+            "== Huisvesting van statushouders per provincie (personen)",
+            "Provincie | Taakstelling | Voor- of achterstand",
+            "Drenthe | 60 | -5 (voorlopig)",
+        ]);
+
+    [Fact]
+    public void EveryFigureLinksToItsEvidence()
+    {
+        var anchor = $"bron-{Some.Evidence.Single().Sha256[..12]}";
+
+        Tables().SelectMany(table => table.Rows).SelectMany(row => row.Cells.Skip(1)).ShouldAllBe(cell => cell.Spans[0].Target == anchor);
+        Tables().ShouldAllBe(table => table.SourceTarget == anchor);
+    }
+
+    private static IEnumerable<Table> Tables() =>
+        Some.Document.Sections.Single(section => section.Id == "cijfers").Blocks.OfType<Table>().Where(table => table.Id.StartsWith("tabel-province-", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Lines() => Tables().SelectMany(table => (string[])
+    [
+        $"== {table.Caption}",
+        string.Join(" | ", table.Columns.Select(column => column.Header)),
+        .. table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Concat(cell.Spans.Select(span => span.Text))))),
+    ]);
+}

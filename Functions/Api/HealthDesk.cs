@@ -1,0 +1,76 @@
+using LrtIntegration.Dossier;
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Api;
+
+/// <summary>Tells how the program is: alive (it answers), or ready (it can also do its work).</summary>
+internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, TimeProvider clock, ILogger<HealthDesk> log)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly string[] Functions = ["CollectDrop", "CompilePack", "SweepDrops"];
+
+    public Task<IResult> AnswerAsync(Visit visit) => visit.Part("kind") switch
+    {
+        "live" => Task.FromResult<IResult>(new JsonAnswer<HealthBody>(StatusCodes.Status200OK, new HealthBody("live", [], [], []))),
+        "" or "ready" => ReadyAsync(visit.Cancellation),
+        var other => Task.FromResult<IResult>(Problem.NotFound($"“{other}” is hier onbekend. Kies live of ready.")),
+    };
+
+    private async Task<IResult> ReadyAsync(CancellationToken cancellation)
+    {
+        var wrong = new List<string>();
+        var runs = await TriedAsync("Het dossier is niet bereikbaar.", RunsAsync, wrong, cancellation);
+        var stuck = await TriedAsync("De wachtrijen zijn niet bereikbaar.", StuckAsync, wrong, cancellation);
+        var ready = wrong is [];
+        wrong.AddRange(runs.Where(run => !run.Well).Select(run => $"{run.Function} is {DutchText.Moment(run.EndedAt)} mislukt."));
+        wrong.AddRange(stuck.Where(queue => queue.Count > 0).Select(queue => queue.Count == 1
+            ? $"In {queue.Queue} staat een bericht dat vijf keer is mislukt."
+            : $"In {queue.Queue} staan {DutchText.Number(queue.Count)} berichten die vijf keer zijn mislukt."));
+        return new JsonAnswer<HealthBody>(
+            ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
+            new HealthBody(ready ? "ready" : "notReady", wrong, runs, stuck));
+    }
+
+    private async Task<IReadOnlyList<TFound>> TriedAsync<TFound>(
+        string sentence, Func<CancellationToken, Task<List<TFound>>> find, List<string> wrong, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        try
+        {
+            return await find(end.Token);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            Log.Unwell(log, sentence, failure);
+            wrong.Add(sentence);
+            return [];
+        }
+    }
+
+    private async Task<List<RunBody>> RunsAsync(CancellationToken cancellation)
+    {
+        var runs = new List<RunBody>();
+        foreach (var function in Functions)
+        {
+            if (await notes.LastAsync(function, cancellation) is { } note)
+                runs.Add(new RunBody(note.Function, note.EndedAt, note.Failure is null, note.EndedWellAt));
+        }
+
+        return runs;
+    }
+
+    private async Task<List<StuckBody>> StuckAsync(CancellationToken cancellation)
+    {
+        var stuck = new List<StuckBody>();
+        foreach (var kind in Enum.GetValues<WorkKind>())
+            stuck.Add(new StuckBody(WorkQueueName.OfStuck(kind), (await tray.StuckAsync(kind, cancellation)).Count));
+        return stuck;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(Level = LogLevel.Error, Message = "Not ready: {Sentence}")]
+        public static partial void Unwell(ILogger log, string sentence, Exception failure);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using LrtIntegration.Dossier;
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Api;
+
+/// <summary>Takes requests for a pack, and tells how far they are. Nothing is made here: the work waits in the tray.</summary>
+internal sealed class RebuildDesk(PackRequests requests, IWorkTray tray, MeetingCalendar calendar)
+{
+    public const string KeyHeader = "Idempotency-Key";
+    private const int LongestKey = 255;
+
+    public async Task<IResult> AskAsync(Visit visit)
+    {
+        var meeting = visit.Meeting();
+        if (calendar.On(meeting) is null)
+            return Problem.NotFound(NoMeeting(meeting));
+
+        var request = await requests.OpenAsync(meeting, IdFor(visit, meeting), visit.Caller.Name, visit.Cancellation);
+        // Also for a repeat: the one before may have ended between the record and the message.
+        if (request.State is PackRequestState.Queued)
+            await tray.PutAsync(WorkKind.PackRequests, new PackMessage(meeting, request.Id).Text, visit.Cancellation);
+        visit.Context.Response.Headers.Location = Address.OfRebuild(meeting, request.Id);
+        return new JsonAnswer<RebuildBody>(StatusCodes.Status202Accepted, RebuildStatus.Of(request));
+    }
+
+    public async Task<IResult> StatusAsync(Visit visit)
+    {
+        var meeting = visit.Meeting();
+        var id = visit.Part("id");
+        if (!PackMessage.IsId(id) || await requests.FindAsync(meeting, id, visit.Cancellation) is not { } request)
+            return Problem.NotFound($"Er is geen verzoek “{id}” om de briefing voor {DutchText.Date(meeting)}.");
+        if (request.State < PackRequestState.Failed)
+            visit.Context.Response.Headers.RetryAfter = "1";
+        return Tagged.Json(RebuildStatus.Of(request));
+    }
+
+    private static string IdFor(Visit visit, DateOnly meeting)
+    {
+        var keys = visit.Context.Request.Headers[KeyHeader];
+        if (keys.Count == 0)
+            return RandomNumberGenerator.GetHexString(32, lowercase: true);
+        if (keys is not [{ Length: > 0 and <= LongestKey } key])
+            throw new ProblemException(Problem.BadRequest($"De kop {KeyHeader} moet één keer voorkomen en 1 tot {LongestKey} tekens hebben."));
+        var whole = string.Create(CultureInfo.InvariantCulture, $"{meeting:yyyy-MM-dd}\n{visit.Caller.Name}\n{key}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole)))[..32];
+    }
+
+    private string NoMeeting(DateOnly day) => calendar.NextFrom(day) is { } next
+        ? $"Op {DutchText.Date(day)} is er geen vergadering. De eerstvolgende in de kalender is op {DutchText.Date(next.Date)}."
+        : $"Op {DutchText.Date(day)} is er geen vergadering, en in de kalender staat er geen na die dag.";
+}

@@ -1,0 +1,32 @@
+namespace LrtIntegration.Dossier;
+
+/// <summary>What waits to be done. Each piece of work is handed out at least once; one that fails five times is put aside and stays to be seen.</summary>
+internal interface IWorkTray
+{
+    Task PutAsync(WorkKind kind, string text, CancellationToken cancellation);
+
+    /// <summary>The work of this kind that failed time and again.</summary>
+    Task<StuckWork> StuckAsync(WorkKind kind, CancellationToken cancellation);
+}
+
+/// <summary>A kind of work that waits.</summary>
+internal enum WorkKind
+{
+    /// <summary>Events about the drop box.</summary>
+    DropEvents,
+
+    /// <summary>Packs that someone asked for.</summary>
+    PackRequests,
+
+    /// <summary>Packs of which the members are to be told.</summary>
+    Notifications,
+}
+
+/// <summary>Work that was put aside.</summary>
+/// <param name="Count">About how many pieces; the queue itself does not know it to the piece.</param>
+/// <param name="First">The oldest 32 of them.</param>
+internal sealed record StuckWork(int Count, IReadOnlyList<StuckPiece> First);
+
+/// <summary>One piece of work that was put aside, as it was asked.</summary>
+/// <param name="Since">Null where it is not known.</param>
+internal sealed record StuckPiece(string Text, DateTimeOffset? Since);

@@ -1,0 +1,55 @@
+using System.Buffers.Text;
+using System.Text;
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using LrtIntegration.Intake;
+
+namespace LrtIntegration.Dossier;
+
+/// <summary>Work in the queues of Azure Storage, where the Functions host takes it out.</summary>
+internal sealed class QueueWorkTray(AzureAccount account) : IWorkTray
+{
+    private const int MostPeeked = 32;
+    private static readonly TimeSpan ForEver = TimeSpan.FromSeconds(-1);
+
+    // Base64 is what Event Grid sends and what host.json tells the host to expect.
+    public async Task PutAsync(WorkKind kind, string text, CancellationToken cancellation)
+    {
+        var queue = account.Queue(WorkQueueName.Of(kind), QueueMessageEncoding.Base64);
+        try
+        {
+            await SendAsync(queue, text, cancellation);
+        }
+        catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            await queue.CreateIfNotExistsAsync(cancellationToken: cancellation);
+            await SendAsync(queue, text, cancellation);
+        }
+    }
+
+    public async Task<StuckWork> StuckAsync(WorkKind kind, CancellationToken cancellation)
+    {
+        var queue = account.Queue(WorkQueueName.OfStuck(kind), QueueMessageEncoding.None);
+        try
+        {
+            var count = (await queue.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount;
+            PeekedMessage[] first = (await queue.PeekMessagesAsync(MostPeeked, cancellation)).Value;
+            return new StuckWork(count, [.. first.Select(message => new StuckPiece(Decoded(message.Body), message.InsertedOn))]);
+        }
+        catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            return new StuckWork(0, []);
+        }
+    }
+
+    private static async Task SendAsync(QueueClient queue, string text, CancellationToken cancellation) =>
+        await queue.SendMessageAsync(text, visibilityTimeout: null, ForEver, cancellation);
+
+    // A message may be stuck for the very reason that it is not base64: it is shown as it is.
+    private static string Decoded(BinaryData body)
+    {
+        var text = body.ToString();
+        return Base64.IsValid(text) ? Encoding.UTF8.GetString(Convert.FromBase64String(text)) : text;
+    }
+}

@@ -1,0 +1,16 @@
+using LrtIntegration.Intake;
+
+namespace LrtIntegration.Dossier;
+
+/// <summary>The store that the settings ask for. Nothing is read or written before the first item is.</summary>
+internal static class StoreChoice
+{
+    /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where the settings cannot be meant.</summary>
+    public static IStore Open(StoreSettings settings) => settings switch
+    {
+        { Objection: { } objection } => throw new InvalidDataException(objection),
+        { Folder: { } folder } when !string.IsNullOrWhiteSpace(folder) => new FolderStore(folder),
+        { AccountUri: { } address } when !string.IsNullOrWhiteSpace(address) => new BlobStore(AzureAccount.ByIdentity(new Uri(address)).Container(settings.Container)),
+        _ => new BlobStore(AzureAccount.ByConnectionString(settings.ConnectionString!).Container(settings.Container)),
+    };
+}

@@ -1,0 +1,33 @@
+using LrtIntegration.Hosting;
+using LrtIntegration.Triggers.CollectDrop;
+using LrtIntegration.Triggers.CompilePack;
+using LrtIntegration.Triggers.Describe;
+using LrtIntegration.Triggers.Health;
+using LrtIntegration.Triggers.ReadPack;
+using LrtIntegration.Triggers.RebuildPack;
+using LrtIntegration.Triggers.Rule;
+using LrtIntegration.Triggers.SweepDrops;
+
+namespace LrtIntegration.Triggers;
+
+/// <summary>The table of functions: each has a folder with its function.json, and its address here.</summary>
+internal static class FunctionTable
+{
+    public static void MapFunctions(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", context => context.Response.WriteAsync("LRT Integration\n"));
+        routes.MapQueue<CollectDropFunction>("CollectDrop");
+        routes.MapQueue<CompilePackFunction>("CompilePack");
+        routes.MapTimer<SweepDropsFunction>("SweepDrops");
+        routes.MapRebuildPack();
+        routes.MapReadPack();
+        routes.MapRule();
+        routes.MapHealth();
+        routes.MapDescribe();
+    }
+
+    public static IServiceCollection AddFunctions(this IServiceCollection services) => services
+        .AddSingleton<CollectDropFunction>()
+        .AddSingleton<CompilePackFunction>()
+        .AddSingleton<SweepDropsFunction>();
+}

@@ -1,0 +1,83 @@
+using System.Net;
+using LrtIntegration.Api;
+using LrtIntegration.Dossier;
+using LrtIntegration.Hosting;
+using LrtIntegration.Triggers;
+
+namespace LrtIntegration;
+
+/// <summary>The program as it answers HTTP, on this machine only: to the Functions host, or to a browser at a desk.</summary>
+internal static class WebProgram
+{
+    private const string HostPort = "FUNCTIONS_CUSTOMHANDLER_PORT";
+
+    /// <summary>The settings of the environment.</summary>
+    public static IConfiguration Environment() => new ConfigurationBuilder().AddEnvironmentVariables().Build();
+
+    /// <summary>The port that the Functions host gave; null where no host started this.</summary>
+    public static int? PortOfHost(IConfiguration settings) => settings.GetValue<int?>(HostPort);
+
+    /// <summary>Not started yet. Throws <see cref="InvalidDataException"/> with a Dutch sentence where a setting is wrong.</summary>
+    public static WebApplication Build(IConfiguration configuration, int port, TimeProvider clock)
+    {
+        var settings = WebSettings.From(configuration);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(IPAddress.Loopback, port);
+        });
+        builder.Configuration.AddConfiguration(configuration);
+        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
+            // That it cannot start is told by who starts it, in a sentence.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+        builder.Services.AddProgram(StoreChoice.Open(settings.Store)).AddWeb(settings, clock);
+
+        var app = builder.Build();
+        app.UseStatusCodePages(page => Problem.Of(page.HttpContext.Response.StatusCode).ExecuteAsync(page.HttpContext));
+        if (PortOfHost(configuration) is null)
+            app.UseMiddleware<DeskOnly>();
+        app.UseRouting();
+        app.MapFunctions();
+        return app;
+    }
+
+    /// <summary>Runs until it is stopped; the exit code tells a host to start it again where it could not run at all.</summary>
+    public static async Task<int> RunAsync(int port)
+    {
+        try
+        {
+            await using var app = Build(Environment(), port, Clock.System);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception failure) when (failure is InvalidDataException or IOException)
+        {
+            await Console.Error.WriteAsync($"Fout: {failure.Message}\n");
+            return 1;
+        }
+    }
+
+    private static IServiceCollection AddWeb(this IServiceCollection services, WebSettings settings, TimeProvider clock)
+    {
+        services
+            .AddApi(settings.Access)
+            .AddFunctions()
+            .AddSingleton(clock)
+            .AddSingleton(settings.Calendar)
+            .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))
+            .AddSingleton<PackRequests>()
+            .AddSingleton<RunNotes>()
+            .AddSingleton<ICallWitness, RunWitness>()
+            .AddSingleton<FunctionCall>()
+            .AddSingleton<PackRound>();
+        if (settings.Drops is { } drops)
+            services.AddSingleton(provider => drops.Open(provider.GetRequiredService<Intake.IntakeLimits>())).AddSingleton<TakenDrops>().AddSingleton<DropRound>();
+        return settings.Tray is { } tray
+            ? services.AddSingleton(tray)
+            : services
+                .AddSingleton<ProcessWorkTray>()
+                .AddSingleton<IWorkTray>(provider => provider.GetRequiredService<ProcessWorkTray>())
+                .AddHostedService<Workbench>();
+    }
+}
