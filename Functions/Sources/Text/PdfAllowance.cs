@@ -67,4 +67,4 @@ internal sealed class PdfAllowance
 }
 
 /// <summary>A PDF becomes more than any real document is.</summary>
-internal sealed class PdfGrowsTooFarException : Exception;
+internal sealed class PdfGrowsTooFarException() : Exception("The PDF becomes more than any real document is.");
