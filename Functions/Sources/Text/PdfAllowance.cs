@@ -62,9 +62,9 @@ internal sealed class PdfAllowance
     private void Check()
     {
         if (IsUsedUp)
-            throw new PdfGrowsTooFarException("The streams of this PDF become more than is allowed.");
+            throw new PdfGrowsTooFarException();
     }
 }
 
 /// <summary>A PDF becomes more than any real document is.</summary>
-internal sealed class PdfGrowsTooFarException(string message) : Exception(message);
+internal sealed class PdfGrowsTooFarException() : Exception("The PDF becomes more than any real document is.");
