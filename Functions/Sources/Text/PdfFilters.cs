@@ -13,7 +13,7 @@ internal sealed class PdfFilters(PdfAllowance allowance) : ILookupFilterProvider
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Held(known.GetFilters(dictionary));
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary, IPdfTokenScanner scanner) => 
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary, IPdfTokenScanner scanner) =>
         Held(known.GetNamedFilters([.. FilterKeys.Select(key => Resolved(dictionary, key, scanner)).FirstOrDefault(names => names.Count > 0) ?? []]));
 
     public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Held(known.GetNamedFilters(names));
