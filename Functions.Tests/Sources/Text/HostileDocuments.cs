@@ -50,6 +50,16 @@ public sealed class HostileDocuments
         Message(Drops.Text(" \n\t\n")).ShouldBe("Het bestand bevat geen tekst. Controleer het bestand en stuur het opnieuw.");
 
     [Fact]
+    public void ATextOfThousandsOfPagesIsRefusedByWhoeverReadsIt()
+    {
+        var tooLong = Drops.Text(string.Concat(Enumerable.Repeat("Provincie: Drenthe\nOnderwerp: opvang\n", 30_000)));
+        const string Told = "Deze tekst is met 1.050.000 tekens te lang voor een verslag of een signaal; er is niets uit overgenomen. Stuur alleen het verslag of het signaal zelf.";
+
+        new MinutesSource().Read(tooLong).Refusals.Single().Message.ShouldBe(Told);
+        new PrtSource().Read(tooLong).Refusals.Single().Message.ShouldBe(Told);
+    }
+
+    [Fact]
     public void ControlAndDirectionMarksAreLeftOut() =>
         Lines(Drops.Text("Het\u0000 ver\u00ADslag \u202Evan\u202C de\u200F LRT\u0007")).ShouldBe(["Het  verslag van de LRT"]);
 

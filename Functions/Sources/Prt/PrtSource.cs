@@ -25,11 +25,17 @@ internal sealed class PrtSource : ISource
         var reading = new SignalReading(drop, findings);
         if (Recognition.HasHeader(drop, PrtColumns.All, PrtColumns.IsHeader))
             findings.ReadTables(new PrtRows(reading));
-        else if (DocumentReader.Open(drop) is TextOpening.Opened opened)
-            Read(drop, MailLines.Of(opened.Document, drop.Arrival.Subject ?? ""), reading, findings);
-        else if (DocumentReader.WhyUnreadable(drop) is { } refusal)
-            findings.Refuse(refusal.Location, refusal.Found, refusal.Expected, refusal.Message);
+        else
+            ReadText(drop, DocumentReader.Open(drop), reading, findings);
         return findings.ToReading(SourceName.Prt);
+    }
+
+    private static void ReadText(Drop drop, TextOpening opening, SignalReading reading, Findings findings)
+    {
+        if (opening is TextOpening.Opened opened)
+            Read(drop, MailLines.Of(opened.Document, drop.Arrival.Subject ?? ""), reading, findings);
+        else if (opening is TextOpening.Unreadable unreadable)
+            findings.Refuse("", unreadable.Found, unreadable.Expected, unreadable.Message);
     }
 
     private static void Read(Drop drop, MailLines mail, SignalReading reading, Findings findings)

@@ -11,8 +11,8 @@ internal sealed class Findings(Drop drop)
     private readonly List<Refusal> _refusals = [];
     private readonly List<Remark> _remarks = [];
 
-    /// <summary>A guess at the number of rows: a row of one of the formats takes some 90 bytes as text, and 60 in a workbook.</summary>
-    public int ExpectedRows => drop.Content.Length / 90;
+    /// <summary>A guess at the number of rows, rather too many than too few: a row of one of the formats takes some 75 bytes as text.</summary>
+    public int ExpectedRows => drop.Content.Length / 70;
 
     public int Refusals => _refusals.Count;
 
