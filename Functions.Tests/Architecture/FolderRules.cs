@@ -19,11 +19,13 @@ public sealed class FolderRules
         ["Dossier"] = ["Reference", "Intake", "Sources"],
         ["Pack"] = ["Reference", "Intake", "Sources"],
         ["Render"] = ["Pack", "Reference", "Sources"],
+        ["Deliver"] = ["Reference", "Sources", "Dossier", "Pack", "Render"],
+        ["Console"] = ["Reference", "Sources", "Dossier", "Pack", "Api"],
         ["Hosting"] = [],
         ["Api"] = ["Reference", "Intake", "Sources", "Dossier", "Pack"],
-        ["Triggers"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Hosting", "Api", ""],
-        ["Commands"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", ""],
-        [""] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Hosting", "Api", "Triggers", "Commands"],
+        ["Triggers"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", ""],
+        ["Commands"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", ""],
+        [""] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", "Triggers", "Commands"],
     };
 
     private static readonly Dictionary<string, string[]> LibraryHomes = new(StringComparer.Ordinal)
@@ -33,7 +35,9 @@ public sealed class FolderRules
         ["DocumentFormat.OpenXml"] = ["Sources", "Render"],
         ["UglyToad.PdfPig"] = ["Sources"],
         ["SkiaSharp"] = ["Render"],
-        ["MimeKit"] = ["Intake"],
+        ["MimeKit"] = ["Intake", "Deliver"],
+        ["Jering"] = ["Render"],
+        ["Cronos"] = ["Reference", "Deliver", ""],
         ["Spectre.Console"] = ["Commands", ""],
         ["System.CommandLine"] = ["Commands", ""],
     };
