@@ -12,12 +12,12 @@ public sealed class TheBrowserLooks(SharedBrowser browser)
     {
         var look = await browser.RunAsync(
             "look.cjs",
-            new JsonObject { ["url"] = "data:text/html,<html><body><img src='data:image/gif;base64,R0lGODlhAQABAAAAACw='><p style='width:600px'>Hallo</p></body></html>", ["width"] = 390 },
+            new JsonObject { ["html"] = "<html><body><img src='http://127.0.0.1:9/weg.png'><p style='width:600px'>Hallo</p></body></html>", ["width"] = 390 },
             TestContext.Current.CancellationToken);
 
         look["violations"]!.AsArray().Select(violation => violation!.GetValue<string>().Split(':')[0]).ShouldContain("image-alt");
         look["overflow"]!.GetValue<int>().ShouldBeGreaterThan(200);
-        look["asked"]!.AsArray().Count.ShouldBe(2);
+        look["asked"]!.AsArray().Select(address => address!.GetValue<string>()).ShouldBe(["http://127.0.0.1:9/weg.png"]);
         look["text"]!.GetValue<string>().ShouldBe("Hallo");
     }
 }

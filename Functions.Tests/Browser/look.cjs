@@ -2,7 +2,7 @@
 const fs = require("node:fs");
 const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** @param look {url, width, javaScript, dark, picture}; picture is a path for a PNG, or null. */
+/** @param look {url or html, width, javaScript, dark, picture}; picture is a path for a PNG, or null. */
 module.exports = async (browser, look) => {
   const context = await browser.newContext({
     viewport: { width: look.width, height: 900 },
@@ -17,7 +17,7 @@ module.exports = async (browser, look) => {
     const page = await context.newPage();
     const complaints = [];
     page.on("pageerror", (error) => complaints.push(String(error)));
-    const response = await page.goto(look.url);
+    const response = look.html ? await page.setContent(look.html) : await page.goto(look.url);
     if (look.picture) await page.screenshot({ path: look.picture, fullPage: true });
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
     const violations = [];
