@@ -43,7 +43,7 @@ internal static class Bicep
         foreach (var resource in listed.Where(resource => resource["existing"]?.GetValue<bool>() is not true))
         {
             yield return resource;
-            if (resource["properties"]?["template"] is { } module)
+            if (resource["properties"] is JsonObject properties && properties["template"] is { } module)
             {
                 foreach (var inner in Resources(module))
                     yield return inner;

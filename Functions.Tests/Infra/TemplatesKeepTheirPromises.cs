@@ -74,7 +74,7 @@ public sealed class TemplatesKeepTheirPromises
         made.ShouldContain("-poison");
     }
 
-    private static bool Holds(JsonNode resource, string property) => resource["properties"]?[property] is not null;
+    private static bool Holds(JsonNode resource, string property) => resource["properties"] is JsonObject properties && properties[property] is not null;
 
     private static async Task<string> TextAsync() => (await Bicep.TemplateAsync()).ToJsonString();
 
