@@ -14,24 +14,26 @@ public sealed class FolderRules
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
         ["Reference"] = [],
-        ["Intake"] = ["Reference"],
+        ["Graph"] = [],
+        ["Intake"] = ["Reference", "Graph"],
         ["Sources"] = ["Reference", "Intake"],
         ["Dossier"] = ["Reference", "Intake", "Sources"],
         ["Pack"] = ["Reference", "Intake", "Sources"],
         ["Render"] = ["Pack", "Reference", "Sources"],
-        ["Deliver"] = ["Reference", "Sources", "Dossier", "Pack", "Render"],
+        ["Deliver"] = ["Reference", "Graph", "Sources", "Dossier", "Pack", "Render"],
         ["Console"] = ["Reference", "Sources", "Dossier", "Pack", "Api"],
         ["Hosting"] = [],
         ["Api"] = ["Reference", "Intake", "Sources", "Dossier", "Pack"],
         ["Triggers"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", ""],
         ["Commands"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", ""],
-        [""] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", "Triggers", "Commands"],
+        [""] = ["Reference", "Graph", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", "Triggers", "Commands"],
     };
 
     private static readonly Dictionary<string, string[]> LibraryHomes = new(StringComparer.Ordinal)
     {
-        ["Microsoft.Graph"] = ["Intake", "Deliver"],
-        ["Azure"] = ["Intake", "Dossier", "Deliver"],
+        ["Microsoft.Graph"] = ["Graph", "Intake", "Deliver"],
+        ["Azure"] = ["Graph", "Intake", "Dossier", "Deliver"],
+        ["Polly"] = ["Graph"],
         ["DocumentFormat.OpenXml"] = ["Sources", "Render"],
         ["UglyToad.PdfPig"] = ["Sources"],
         ["SkiaSharp"] = ["Render"],
