@@ -67,7 +67,7 @@ public sealed class TheFolderDeclaresWhatTheProgramAnswers(PublishedProgram publ
                     trigger.GetProperty("schedule").GetString().ShouldBe($"%Schedules__{function.Name}%");
                     break;
                 default:
-                    trigger.GetProperty("authLevel").GetString().ShouldBe("function");
+                    trigger.GetProperty("authLevel").GetString().ShouldBe(function.Name is "Health" ? "anonymous" : "function");
                     break;
             }
         }
