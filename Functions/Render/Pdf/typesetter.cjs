@@ -1,0 +1,24 @@
+// Runs in Node.js beside the program: data in, PDF out. It ends with the program that started it.
+"use strict";
+const fs = require("node:fs");
+const path = require("node:path");
+const { Readable } = require("node:stream");
+const { NodeCompiler } = require("@myriaddreamin/typst-ts-node-compiler");
+
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.exit(), 500).unref();
+
+const folder = path.join(__dirname, "fonts");
+const fonts = fs.readdirSync(folder).sort().map(name => fs.readFileSync(path.join(folder, name)));
+const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: __dirname });
+
+function typeset(template, pack, seconds) {
+  const made = compiler.compile({ mainFileContent: template, inputs: { pack } });
+  const error = made.takeError();
+  if (error !== null) throw new Error(JSON.stringify(error.shortDiagnostics));
+  const pdf = compiler.pdf(made.result, { pdfStandard: "ua-1", creationTimestamp: seconds });
+  compiler.evictCache(2);
+  return pdf;
+}
+
+module.exports = (callback, template, pack, seconds) => callback(null, Readable.from([typeset(template, pack, seconds)]));
