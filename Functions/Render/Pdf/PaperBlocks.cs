@@ -13,14 +13,17 @@ internal sealed class PaperBlocks(BriefingDocument document)
     // As many key figures as stand side by side on a page.
     private const int FiguresInRow = 5;
 
+    private const string WithoutHeading = "(zonder kop)";
+
     private readonly Anchors anchors = new(document);
     private int tables;
     private int figures;
+    private int depth;
 
     /// <param name="next">What comes after it; null at the end.</param>
     public JsonObject Of(Block block, Block? next, Page page) => block switch
     {
-        Heading heading => Kind("heading", ("level", Math.Clamp(heading.Level, 1, 3)), ("text", PaperText.Lines(heading.Text)), ("anchor", Anchor(heading.Id))),
+        Heading heading => Heading(heading),
         Paragraph paragraph => Directed("paragraph", paragraph.Spans, ("introduces", next is Quotation or Bullets or Table)),
         Bullets bullets => Kind("bullets", ("items", Each(bullets.Items, item => Directed("item", item)))),
         Quotation quotation => Kind("quotation", ("quoted", Directed("quoted", [new(quotation.Text)])), ("attribution", Spans(quotation.Attribution))),
@@ -66,6 +69,14 @@ internal sealed class PaperBlocks(BriefingDocument document)
         },
         ["target"] = anchors.Know(span.Target) ? Label(span.Target!) : null,
     };
+
+    // PDF/UA allows no heading without text, none before the first of level 1, and no level passed over.
+    private JsonObject Heading(Heading heading)
+    {
+        depth = Math.Min(Math.Clamp(heading.Level, 1, 3), depth + 1);
+        var text = string.IsNullOrWhiteSpace(heading.Text) ? WithoutHeading : heading.Text;
+        return Kind("heading", ("level", depth), ("text", PaperText.Lines(text)), ("anchor", Anchor(heading.Id)));
+    }
 
     private JsonObject Notice(Notice notice) => notice.Kind switch
     {

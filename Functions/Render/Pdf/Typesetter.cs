@@ -79,8 +79,7 @@ internal sealed class Typesetter(TypesetterSettings settings) : IAsyncDisposable
             })
             .Configure<OutOfProcessNodeJSServiceOptions>(service =>
             {
-                service.InvocationTimeoutMS = (int)settings.Patience.TotalMilliseconds;
-                service.ConnectionTimeoutMS = (int)settings.Patience.TotalMilliseconds;
+                service.TimeoutMS = (int)settings.Patience.TotalMilliseconds;
                 service.NumRetries = 0;
                 service.NumConnectionRetries = 0;
                 service.NumProcessRetries = 0;

@@ -9,16 +9,21 @@ const parent = process.ppid;
 setInterval(() => process.ppid === parent || process.exit(), 500).unref();
 
 const folder = path.join(__dirname, "fonts");
-const fonts = fs.readdirSync(folder).sort().map(name => fs.readFileSync(path.join(folder, name)));
+const fonts = fs.readdirSync(folder).filter(name => name.endsWith(".ttf")).sort().map(name => fs.readFileSync(path.join(folder, name)));
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: __dirname });
 
 function typeset(template, pack, seconds) {
   const made = compiler.compile({ mainFileContent: template, inputs: { pack } });
   const error = made.takeError();
-  if (error !== null) throw new Error(JSON.stringify(error.shortDiagnostics));
-  const pdf = compiler.pdf(made.result, { pdfStandard: "ua-1", creationTimestamp: seconds });
-  compiler.evictCache(2);
-  return pdf;
+  if (error !== null) throw new Error(error.shortDiagnostics.map(diagnostic => diagnostic.message).join("; "));
+  try {
+    return compiler.pdf(made.result, { pdfStandard: "ua-1", creationTimestamp: seconds });
+  } catch (refusal) {
+    const messages = [...String(refusal.message).matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(match => match[1]);
+    throw new Error(messages.length > 0 ? messages.join("; ") : refusal.message);
+  } finally {
+    compiler.evictCache(2);
+  }
 }
 
 module.exports = (callback, template, pack, seconds) => callback(null, Readable.from([typeset(template, pack, seconds)]));
