@@ -39,7 +39,10 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
             decided,
             order.Schemes,
             order.Marking,
-            version));
+            version)
+        {
+            Earlier = order.Earlier,
+        });
 
     private static IReadOnlyList<PackFile> Files(BriefingPack pack)
     {
@@ -71,6 +74,9 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
 internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
 {
     public const string DefaultMarking = "Concept - intern beraad";
+
+    /// <summary>The days of all meetings before it that the calendar knows.</summary>
+    public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
 }
 
 /// <summary>What a briefing is doing.</summary>
