@@ -1,5 +1,6 @@
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 
@@ -38,6 +39,16 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         }
     }
 
+    /// <summary>The public version of the last pack of this meeting; it is not kept.</summary>
+    public async Task<IReadOnlyList<PackFile>> PublishAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        Prepare(cancellation);
+        var decided = await rulings.AllAsync(cancellation);
+        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
+        var composed = Compose(order with { Audience = Audience.Public }, decided, withdrawals, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)), cancellation);
+        return [.. (await documents.RenderAsync(composed, cancellation)).Select(document => new PackFile(document.Name, document.Content))];
+    }
+
     private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, CancellationToken cancellation) =>
         PackComposer.Compose(new Composition(
             order.Meeting,
@@ -48,6 +59,7 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
             order.Marking,
             version)
         {
+            Audience = order.Audience,
             Earlier = order.Earlier,
         });
 
@@ -75,6 +87,9 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
 internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
 {
     public const string DefaultMarking = "Concept - intern beraad";
+    public const string PublicMarking = "Openbare versie";
+
+    public Audience Audience { get; init; } = Audience.Members;
 
     /// <summary>The days of all meetings before it that the calendar knows.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];

@@ -1,4 +1,5 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -26,13 +27,16 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
     public Given Ruled(RulingKind kind, string id, string reason = "", string to = "", string evidence = "", string at = "2023-07-12T10:00:00+02:00", string field = "") =>
         this with { Rulings = [.. Rulings, new(kind, id, "het secretariaat", Moment(at), reason, to, evidence, field)] };
 
-    public BriefingPack Pack() => PackComposer.Compose(new(
+    public BriefingPack Pack(Audience audience = Audience.Members) => PackComposer.Compose(new(
         new(Day("2023-07-20"), new(10, 0), Day("2023-07-12"), Day("2023-07-14"), "Den Haag"),
         new(Day("2023-05-23"), new(10, 0), Day("2023-05-15"), Day("2023-05-17"), "Den Haag"),
         Deliveries,
         Rulings,
         [Scheme2023],
-        "Concept - intern beraad"));
+        "Concept - intern beraad")
+    {
+        Audience = audience,
+    });
 
     public string Text() => Plain.Text(Pack());
 }

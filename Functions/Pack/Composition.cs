@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -17,6 +18,8 @@ internal sealed record Composition(
     string Marking,
     int Version = 1)
 {
+    public Audience Audience { get; init; } = Audience.Members;
+
     /// <summary>The days of all meetings before this one that the calendar knows: over so many a commitment may be open.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
@@ -9,9 +10,11 @@ namespace LrtIntegration.Pack;
 /// <summary>Makes a pack of all that came in: the same inputs give the same pack, in whatever order the deliveries come.</summary>
 internal static class PackComposer
 {
-    public static BriefingPack Compose(Composition composition)
+    public static BriefingPack Compose(Composition given)
     {
-        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
+        var composition = given.Audience is Audience.Public ? given with { Rulings = [.. given.Rulings.Select(Unpublished.Of)] } : given;
+        var screening = new Screening(new RulingBook(given.Rulings, FrozenSet<string>.Empty), given.Audience);
+        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, screening.Of(composition.Deliveries));
         var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);
@@ -34,10 +37,11 @@ internal static class PackComposer
             statements.Questions,
             [.. AttentionList.Changes(figures.Corrections, guard), .. applications.Changes, .. statements.Changes],
             [],
-            guard.Held,
+            [.. guard.Held, .. screening.Held],
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
             Document = new("", "", composition.Marking, [], []),
+            Audience = composition.Audience,
         };
         pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };
         var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
@@ -72,5 +76,6 @@ internal static class PackComposer
         .. pack.Decisions.Select(decision => decision.Id),
         .. pack.Commitments.Select(commitment => commitment.Id),
         .. pack.Questions.Select(question => question.Id),
+        .. pack.Held.Select(held => held.Id).Where(id => id.Length > 0),
     ];
 }

@@ -12,7 +12,7 @@ internal static class AccountChapter
             new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender (bij bijlagen: zie de e-mail) en het kenmerk: het begin van de SHA-256 van het bestand."),
             .. Evidence(material.Pack),
             .. Refusals(material.Pack),
-            .. Held(material.Pack),
+            .. HeldBlocks.Of(material.Pack),
             .. Rulings(material.Rulings),
             new Paragraph($"Samengesteld volgens versie {RulesVersion.Current} van de leesregels. Kenmerk van dit stuk: {material.Pack.PackId}."),
         ],
@@ -80,18 +80,6 @@ internal static class AccountChapter
                 ])),
             ],
             "Bron: de controles bij het lezen. De overige regels van deze bestanden zijn gewoon gebruikt.");
-    }
-
-    private static IEnumerable<Block> Held(BriefingPack pack)
-    {
-        if (pack.Held.Count == 0) yield break;
-        yield return new Heading("afgeschermd", 2, $"Afgeschermd ({DutchText.Number(pack.Held.Count)})");
-        yield return new Table(
-            "tabel-afgeschermd",
-            "Cijfers die niet in dit stuk staan",
-            [new("Cijfer"), new("Reden")],
-            [.. pack.Held.Select(held => new Row([new(held.Where), new(held.Text)]))],
-            "De getallen staan alleen in de bewijsstukken.");
     }
 
     private static IEnumerable<Block> Rulings(RulingBook rulings)
