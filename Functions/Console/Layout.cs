@@ -64,7 +64,11 @@ internal static class Layout
 
     private static object[] SignOut() => [" ", Tag("a", At("href", "/.auth/logout"), "Afmelden")];
 
-    private static string Who(Caller caller) => $"{caller.Name}, {(caller.Role is Role.Secretariat ? "secretariaat" : "lid (alleen lezen)")}";
+    private static string Who(Caller caller)
+    {
+        var role = caller.Role is Role.Secretariat ? "secretariaat" : "lid, alleen lezen";
+        return caller.Name == role ? role : $"{caller.Name} ({role})";
+    }
 
     private static string Subtitle(Meeting meeting, Standing standing) =>
         $"Vergadering van {DutchText.Date(meeting.Date)}{(standing.Packs is { } packs ? $", briefing versie {packs.Latest}" : "")}";

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using LrtIntegration.Pack;
+using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 using static LrtIntegration.Render.Html.Markup;
 
@@ -18,10 +19,19 @@ internal static class CoverageTable
     /// <summary>In one sentence, what is late, old or missing.</summary>
     public static string Lacking(BriefingPack pack)
     {
-        var counts = pack.Coverage.Where(line => line.Status is not CoverageStatus.Received).GroupBy(line => line.Status).OrderBy(group => group.Key).ToList();
-        return counts.Count == 0
-            ? "Alle bronnen hebben op tijd geleverd."
-            : $"Van de {pack.Coverage.Count} bronnen: {Reference.DutchText.Enumerate([.. counts.Select(group => $"{group.Count()} {Words.Of(group.Key)}")])}.";
+        string[] lacking =
+        [
+            .. Counted(CoverageStatus.Late, "kwam er 1 te laat", "kwamen er {0} te laat"),
+            .. Counted(CoverageStatus.Stale, "is er 1 verouderd", "zijn er {0} verouderd"),
+            .. Counted(CoverageStatus.Missing, "ontbreekt er 1", "ontbreken er {0}"),
+        ];
+        return lacking.Length == 0 ? "Alle bronnen hebben op tijd geleverd." : $"Van de {pack.Coverage.Count} bronnen {DutchText.Enumerate(lacking)}.";
+
+        IEnumerable<string> Counted(CoverageStatus status, string one, string many)
+        {
+            var count = pack.Coverage.Count(line => line.Status == status);
+            return count == 0 ? [] : [count == 1 ? one : many.Replace("{0}", DutchText.Number(count), StringComparison.Ordinal)];
+        }
     }
 
     private static string NameOf(PackCoverage line) => line.Source switch

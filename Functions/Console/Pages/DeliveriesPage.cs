@@ -25,26 +25,29 @@ internal sealed class DeliveriesPage() : PackPage("leveringen", "Leveringen")
             .. Sources.Select(source => Tag(
                 "section",
                 Tag("h2", source.Title),
-                CoverageTable.Of($"stand-{source.Kind}", "Stand", [.. pack.Coverage.Where(line => line.Source == source.Source)]),
-                Received(source.Kind, [source.Kind], pack, due))),
-            Tag("section", Tag("h2", "E-mails en andere stukken"), Received("overig", ["mail", "other"], pack, due)),
+                CoverageTable.Of($"stand-{source.Kind}", $"Stand: {source.Title}", [.. pack.Coverage.Where(line => line.Source == source.Source)]),
+                Received(source.Kind, source.Title, [source.Kind], pack, due))),
+            Tag("section", Tag("h2", "E-mails en andere stukken"), Received("overig", "overig", ["mail", "other"], pack, due)),
         ]);
     }
 
-    private static XElement Received(string id, string[] kinds, BriefingPack pack, DateOnly due)
+    private static XElement Received(string id, string title, string[] kinds, BriefingPack pack, DateOnly due)
     {
         var all = pack.Evidence.Where(entry => kinds.Contains(entry.Kind, StringComparer.Ordinal)).OrderByDescending(entry => entry.ReceivedAt ?? DateTimeOffset.MinValue).ThenBy(entry => entry.FileName, StringComparer.Ordinal).ToList();
         if (all.Count == 0)
             return Tag("p", Class("leeg"), "Niets ontvangen.");
-        var caption = all.Count <= Most ? $"Ontvangen ({all.Count})" : $"Ontvangen: de laatste {Most} van {DutchText.Number(all.Count)}";
+        var caption = all.Count <= Most ? $"Ontvangen: {title} ({all.Count})" : $"Ontvangen: {title} (de laatste {Most} van {DutchText.Number(all.Count)})";
         return PageTable.Of($"ontvangen-{id}", caption, ["Bestand", "Van", "Ontvangen", "Verwerking"], all.Take(Most).Select(entry => (IReadOnlyList<object?>)
         [
             entry.FileName,
             entry.Sender ?? "onbekend",
             Moment(entry, due),
-            new object[] { Tag("strong", Phrase.Capital(Words.Of(entry.Status)) + "."), " ", Text(entry.Text) },
+            new object[] { Tag("strong", Phrase.Capital(Words.Of(entry.Status)) + "."), " ", Text(AccountOf(entry)) },
         ]));
     }
+
+    // In the pack the refusals stand below the list.
+    private static string AccountOf(PackEvidence entry) => entry.Text.Replace(", zie hieronder.", ", zie Weigeringen.", StringComparison.Ordinal);
 
     private static object Moment(PackEvidence entry, DateOnly due) => entry.ReceivedAt switch
     {

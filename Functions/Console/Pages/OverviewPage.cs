@@ -29,7 +29,7 @@ internal sealed class OverviewPage() : ConsolePage("", "Overzicht")
         Key("Laatste briefing", standing.Packs is { } packs ? $"Versie {packs.Latest}" : "Nog geen", ""));
 
     private static XElement KeyDate(string label, DateOnly day, DateOnly today, string more) =>
-        Key(label, DutchText.Date(day), Distance(day.DayNumber - today.DayNumber) + (more.Length > 0 ? $", {more}" : ""));
+        Key(label, DutchText.Date(day), string.Join(", ", new[] { Distance(day.DayNumber - today.DayNumber), more }.Where(text => text.Length > 0)));
 
     private static XElement Key(string label, string value, string more) =>
         Tag("div", Tag("dt", label), Tag("dd", Class("waarde"), Text(value)), more.Length > 0 ? Tag("dd", Text(more)) : null);
@@ -40,7 +40,8 @@ internal sealed class OverviewPage() : ConsolePage("", "Overzicht")
         1 => "morgen",
         -1 => "gisteren",
         > 1 => $"over {DutchText.Number(days)} dagen",
-        _ => $"{DutchText.Number(-days)} dagen geleden",
+        > -100 => $"{DutchText.Number(-days)} dagen geleden",
+        _ => "",
     };
 
     private static XElement[] OfPack(ConsoleVisit visit, BriefingPack pack)

@@ -55,5 +55,5 @@ internal sealed class RefusalsPage(PackCatalogue catalogue) : PackPage("weigerin
     }
 
     private static string Addressee(string letter, string name) =>
-        letter.StartsWith("Aan: ", StringComparison.Ordinal) ? letter[5..letter.IndexOf('\n', StringComparison.Ordinal)] : $"Zonder afzender: {name[Letters.Length..]}";
+        letter.StartsWith("Aan: ", StringComparison.Ordinal) ? letter[5..letter.IndexOf('\n', StringComparison.Ordinal)] : $"Zonder afzender: {Path.GetFileNameWithoutExtension(name)}";
 }

@@ -27,7 +27,7 @@ internal sealed class SetAsidePage() : PackPage("terzijde", "Terzijde gelegd")
         "article",
         At("id", ElementId.Of(entry.Sha256)),
         Tag("h3", Text(entry.FileName)),
-        Tag("p", Text(entry.Text)),
+        Tag("p", Text(entry.Text.Replace(", zie hieronder.", ", zie Weigeringen.", StringComparison.Ordinal))),
         Tag("p", Class("zacht"), Text($"Van {entry.Sender ?? "een onbekende afzender"}, {(entry.ReceivedAt is { } at ? DutchText.Moment(at) : "moment onbekend")}; herkomst: {entry.Origin}.")),
         RulingTrail.Of(visit.Standing.About(entry.Sha256)),
         Tag("div", Class("formulieren"), forms.Select(form => FormMarkup.Of(form, entry.Sha256, Name, visit))));
