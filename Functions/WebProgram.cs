@@ -2,6 +2,7 @@ using System.Net;
 using LrtIntegration.Api;
 using LrtIntegration.Console;
 using LrtIntegration.Dossier;
+using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers;
 
@@ -64,6 +65,7 @@ internal static class WebProgram
         services
             .AddApi(settings.Access)
             .AddFunctions()
+            .AddGraph(settings.Graph)
             .AddSingleton(clock)
             .AddSingleton(settings.Calendar)
             .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))
