@@ -42,7 +42,7 @@ internal sealed class RulingCounter(RulingDesk desk, ConsoleDesk pages, ConsoleA
 
     private static RulingBody BodyOf(RulingForm form, PostedForm posted)
     {
-        return new RulingBody(form.Kind, posted[SubjectField], Said("reason"), Said("to"), Said("evidence"));
+        return new RulingBody(form.Kind, posted[SubjectField], Said("reason"), Said("to"), Said("evidence"), Said("field"));
 
         string? Said(string field) => form.Fields.Any(one => one.Name == field) ? posted[field] : null;
     }
