@@ -40,7 +40,7 @@ internal static class SignalsChapter
     private static Table Counts(Material material) => new(
         "tabel-signalen",
         "Signalen per provincie",
-        [new("Provincie"), new("Besluit", Alignment.Right), new("Actie", Alignment.Right), new("Informatie", Alignment.Right), new("Niet ingedeeld", Alignment.Right), new("Eerder", Alignment.Right)],
+        [new("Provincie"), new("Besluit", Alignment.Right, Numbers.Counts), new("Actie", Alignment.Right, Numbers.Counts), new("Informatie", Alignment.Right, Numbers.Counts), new("Niet ingedeeld", Alignment.Right, Numbers.Counts), new("Eerder", Alignment.Right, Numbers.Counts)],
         [.. Gazetteer.Provinces.OrderBy(province => province.Code, StringComparer.Ordinal).Select(province => Counts(material, province))],
         "Bron: de signalen van de PRT’s. Eerder: van voor of op de dag van de vorige vergadering.");
 
