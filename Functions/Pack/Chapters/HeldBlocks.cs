@@ -17,7 +17,7 @@ internal static class HeldBlocks
             yield return new Table(
                 "tabel-afgeschermd",
                 "Cijfers die niet in dit stuk staan",
-                [new("Cijfer"), new("Reden")],
+                [new("Cijfer", Numbers: Numbers.Dates), new("Reden", Numbers: Numbers.Marks)],
                 [.. small.Select(held => new Row([new(held.Where), new(held.Text)]))],
                 "De getallen staan alleen in de bewijsstukken.");
         }
@@ -28,7 +28,7 @@ internal static class HeldBlocks
         yield return new Table(
             "tabel-weggelaten",
             "Gegevens die niet naar buiten mogen, en wat het secretariaat erover besloot",
-            [new("Plaats"), new("Wat daar staat"), new("Besluit"), new("Kenmerk")],
+            [new("Plaats", Numbers: Numbers.Marks), new("Wat daar staat"), new("Besluit", Numbers: Numbers.Marks), new("Kenmerk", Numbers: Numbers.Marks)],
             [.. kept.Select(held => new Row([new(held.Where), new(held.Text), new(DecisionOn(held)), new(held.Id)]))],
             "Wat is weggelaten, staat alleen in de bewijsstukken. Vrijgeven kan als twee personen van het secretariaat dat besluiten, elk met een reden.");
     }
