@@ -32,8 +32,7 @@ internal static partial class ContactDetails
 
     /// <summary>Whether an address is that of a person: it names no desk, or its domain is one where people have their own mail.</summary>
     public static bool IsPrivate(string address) =>
-        address.Split('@') is [.., var local, var domain]
-        && (IsHome(address) || domain.Length == 0 || !local.Split('.', '-', '_', '+').Any(part => Desks.Contains(part.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'))));
+        address.Split('@') is not [.., var local, _] || IsHome(address) || !local.Split('.', '-', '_', '+').Any(part => Desks.Contains(part.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9')));
 
     /// <summary>Whether the domain is one where people have mail of their own.</summary>
     public static bool IsHome(string address) => HomeDomain().IsMatch(address);
