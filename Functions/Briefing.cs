@@ -7,7 +7,7 @@ using LrtIntegration.Render.Returns;
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, PackShelf shelf, ILogger<Briefing> log)
+internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, ILogger<Briefing> log)
 {
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
@@ -15,6 +15,9 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
     {
         Log.Started(log, order.Meeting.Date);
         var decided = await rulings.AllAsync(cancellation);
+        var onEvidence = new EvidenceRulings(decided);
+        await releases.TakeInAsync(onEvidence, cancellation);
+        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
@@ -22,17 +25,17 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         IReadOnlyList<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, decided, version, cancellation);
+            var composed = Compose(order, decided, withdrawals, version, cancellation);
             progress.Report(BriefingStage.Rendering);
             return Files(composed);
         }
     }
 
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, int version, CancellationToken cancellation) =>
+    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, CancellationToken cancellation) =>
         PackComposer.Compose(new Composition(
             order.Meeting,
             order.Previous,
-            depot.DeliveriesAsync(cancellation).ToBlockingEnumerable(cancellation),
+            depot.DeliveriesAsync(cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
             decided,
             order.Schemes,
             order.Marking,

@@ -21,5 +21,6 @@ internal static class Registration
         .AddSources()
         .AddDossier(store)
         .AddSingleton<Collection>()
+        .AddSingleton<ReleaseRound>()
         .AddSingleton<Briefing>();
 }
