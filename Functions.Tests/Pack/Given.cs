@@ -17,6 +17,9 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
         7,
         [new(7, 35_000), new(10, 50_000)]);
 
+    /// <summary>The days of earlier meetings, as the calendar has them.</summary>
+    public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
+
     public static DateOnly Day(string date) => DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
 
     public static DateTimeOffset Moment(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
@@ -32,7 +35,10 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
         Deliveries,
         Rulings,
         [Scheme2023],
-        "Concept - intern beraad"));
+        "Concept - intern beraad")
+    {
+        Earlier = Earlier,
+    });
 
     public string Text() => Plain.Text(Pack());
 }

@@ -125,6 +125,12 @@ internal sealed record PackSignal(
 
 internal sealed record PackDecision(string Id, int AgendaItem, string Text, string Quote, Trace Trace);
 
+/// <param name="MeetingDate">The day of the meeting at which it was made; null where the minutes bear no date.</param>
+/// <param name="MeetingsOpen">How many times it is on the list now.</param>
+/// <param name="FormerOwners">Who owned it before, oldest first.</param>
+/// <param name="SimilarTo">The ids of earlier commitments that look like the same one, best first.</param>
+/// <param name="MergedInto">The id of the commitment that it is part of now; empty where it stands by itself.</param>
+/// <param name="LeftBecause">Dutch: why it left the list; empty while it is on it.</param>
 internal sealed record PackCommitment(
     string Id,
     int AgendaItem,
@@ -134,7 +140,12 @@ internal sealed record PackCommitment(
     string Deadline,
     CommitmentStatus Status,
     int MeetingsOpen,
-    Trace Trace);
+    Trace Trace,
+    DateOnly? MeetingDate,
+    IReadOnlyList<string> FormerOwners,
+    IReadOnlyList<string> SimilarTo,
+    string MergedInto,
+    string LeftBecause);
 
 internal enum CommitmentStatus
 {
