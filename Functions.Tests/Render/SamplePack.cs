@@ -64,6 +64,7 @@ internal static class SamplePack
         [new("amountAboveMaximum", "HGG-2023-001", "Het bedrag ligt boven het maximum.", Released: false)],
         [new("ab12", "coa-week27.csv", "regel 14, kolom Waarde", "12.34", "een getal zoals 1.234 of 1234,5", "Schrijf het getal met een komma.")])
     {
+        OtherValues = [new("fig-1", 16100, Mark.Estimated, Here)],
         Document = document,
     };
 }

@@ -23,6 +23,9 @@ internal sealed record BriefingPack(
     IReadOnlyList<PackHeld> Held,
     IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>What other sources say of figures of the pack.</summary>
+    public IReadOnlyList<PackOtherValue> OtherValues { get; init; } = [];
+
     [System.Text.Json.Serialization.JsonIgnore]
     public BriefingDocument Document { get; init; } = BriefingDocument.Empty;
 }
@@ -90,6 +93,10 @@ internal sealed record PackFigure(
     string Unit,
     Mark Mark,
     Trace Trace);
+
+/// <summary>What another source says of a figure that is in the pack: neither corrects the other.</summary>
+/// <param name="Id">The id of the figure.</param>
+internal sealed record PackOtherValue(string Id, decimal? Value, Mark Mark, Trace Trace);
 
 internal sealed record PackGrants(IReadOnlyList<PackApplication> Applications, IReadOnlyList<PackGrantStatus> ByStatus, PackBudget? Budget);
 

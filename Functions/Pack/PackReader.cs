@@ -37,6 +37,7 @@ internal static class PackReader
         Attention = pack.Attention ?? [],
         Held = pack.Held ?? [],
         Refusals = pack.Refusals ?? [],
+        OtherValues = pack.OtherValues ?? [],
     };
 }
 
