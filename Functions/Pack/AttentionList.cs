@@ -39,7 +39,7 @@ internal static class AttentionList
                 correction.Figure.Id,
                 correction.From.Figure.Value,
                 correction.From.Figure.Mark,
-                correction.From.Figure.Trace with { FileName = correction.From.Evidence.FileName })),
+                correction.From.Figure.Trace with { FileName = correction.From.Evidence.FileName, Rule = ReadingRule.Figure })),
     ];
 
     public static IEnumerable<PackChange> Changes(IEnumerable<Correction> corrections, SmallNumbers guard) =>

@@ -27,14 +27,14 @@ internal static class CommitmentBlocks
     private static Table Table(string id, string caption, string last, IReadOnlyList<PackCommitment> commitments, Material material, Func<PackCommitment, IReadOnlyList<Span>> standing) => new(
         id,
         caption,
-        [new("Punt"), new("Eigenaar"), new("Toezegging"), new("Termijn"), new(last)],
+        [new("Punt", Numbers: Numbers.Marks), new("Eigenaar"), new("Toezegging"), new("Termijn"), new(last, Numbers: Numbers.Dates)],
         [
             .. commitments.Select(commitment => new Row(
                 [
                     new(Item(commitment)),
                     new(Owner(commitment)),
                     new([.. MinutesChapter.Said(commitment.Text, commitment.Quote, commitment.Trace), .. Merged(commitment, material), .. Similar(commitment, material)]),
-                    new(Deadline(commitment, material)),
+                    new([new(Deadline(commitment, material), Origin: commitment.Deadline.Length == 0 ? null : Origin.Of(commitment.Trace))]),
                     new(standing(commitment)),
                 ],
                 Id: commitment.Id)),
@@ -86,7 +86,8 @@ internal static class CommitmentBlocks
 
     private static Span Link(PackCommitment commitment) => new(
         $"punt {Item(commitment)}, {(commitment.Owner.Length == 0 ? "eigenaar niet vermeld" : commitment.Owner)}: {Phrase.Shorten(commitment.Text, Recognisable)}",
-        Target: commitment.Id);
+        Target: commitment.Id,
+        Origin: Origin.Of(commitment.Trace));
 
     private static PackCommitment? Find(Material material, string id) =>
         id.Length == 0 ? null : material.Pack.Commitments.FirstOrDefault(commitment => commitment.Id == id);

@@ -55,7 +55,7 @@ internal sealed class CommitmentRegister
             deadline,
             status,
             members[promise.Id].Select(days.On).DefaultIfEmpty(days.On(promise)).Max(),
-            fact.Trace with { FileName = promise.Statement.Evidence.FileName },
+            fact.Trace with { FileName = promise.Statement.Evidence.FileName, Rule = ReadingRule.Of(fact) },
             fact.MeetingDate,
             FormerOwners(promise, owner),
             [],
