@@ -6,7 +6,7 @@ using LrtIntegration.Render;
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, PackShelf shelf, Documents documents, ILogger<Briefing> log)
+internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -21,6 +21,9 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
         var decided = await rulings.AllAsync(cancellation);
+        var onEvidence = new EvidenceRulings(decided);
+        await releases.TakeInAsync(onEvidence, cancellation);
+        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
@@ -28,18 +31,18 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         async Task<IReadOnlyList<PackFile>> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, decided, version, cancellation);
+            var composed = Compose(order, decided, withdrawals, version, cancellation);
             progress.Report(BriefingStage.Rendering);
             var rendered = await documents.RenderAsync(composed, cancellation);
             return [.. rendered.Select(document => new PackFile(document.Name, document.Content))];
         }
     }
 
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, int version, CancellationToken cancellation) =>
+    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, CancellationToken cancellation) =>
         PackComposer.Compose(new Composition(
             order.Meeting,
             order.Previous,
-            depot.DeliveriesAsync(cancellation).ToBlockingEnumerable(cancellation),
+            depot.DeliveriesAsync(cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
             decided,
             order.Schemes,
             order.Marking,

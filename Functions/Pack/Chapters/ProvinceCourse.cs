@@ -10,16 +10,18 @@ internal sealed record ProvinceCourse(string Name, IReadOnlyList<PackFigure> Poi
 
     public decimal Change => Known.Count > 1 ? Known[^1].Value!.Value - Known[0].Value!.Value : 0;
 
+    public Origin? Origin => Known.Count > 1 ? Pack.Origin.Of("verschil", Known[0], Known[^1]) : null;
+
     /// <summary>Its line in the table beside the chart.</summary>
     public Row Row => Known.Count == 0
         ? new([new(Name), new("geen cijfer"), new("–"), new("geen cijfer"), new("–"), new("n.v.t.")])
         : new([
             new(Name),
             new(DutchText.Date(Known[0].ReferenceDate)),
-            Linked.Cell(Phrase.Value(Known[0].Value, Known[0].Mark), Known[0].Trace),
+            Linked.Cell(Phrase.Value(Known[0].Value, Known[0].Mark), Known[0]),
             new(DutchText.Date(Known[^1].ReferenceDate)),
-            Linked.Cell(Phrase.Value(Known[^1].Value, Known[^1].Mark), Known[^1].Trace),
-            new(Known.Count > 1 ? DutchText.Difference(Change) : "n.v.t."),
+            Linked.Cell(Phrase.Value(Known[^1].Value, Known[^1].Mark), Known[^1]),
+            Known.Count > 1 ? Linked.Cell(DutchText.Difference(Change), Origin) : new("n.v.t."),
         ]);
 
     public static ProvinceCourse Of(Province province, FigureBook figures) =>

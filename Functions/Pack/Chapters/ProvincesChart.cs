@@ -16,18 +16,19 @@ internal static class ProvincesChart
 
         var points = known.SelectMany(province => province.Points).ToList();
         var source = Phrase.Source("COA", points.Select(point => point.ReferenceDate));
-        var dates = points.Select(point => point.ReferenceDate).Distinct().Order().ToList();
+        var dates = WeekGrid.Of(points);
         yield return new Heading("verloop-provincies", 2, "Verloop per provincie");
         yield return new ChartFigure(
             Id,
             new SmallMultiples("Bezetting per provincie", "personen", [.. provinces.Select(province => province.Panel(dates))]),
-            Conclusion(provinces),
+            Conclusion(provinces) + Gaps(dates, points),
             source,
-            Linked.Newest(points));
+            Linked.Newest(points),
+            Origin.Together(known.Select(province => province.Origin)));
         yield return new Table(
             $"tabel-{Id}",
             "Verloop van de bezetting per provincie (personen)",
-            [new("Provincie"), new("Eerste peildatum"), new("Stand", Alignment.Right), new("Laatste peildatum"), new("Stand", Alignment.Right), new("Verschil", Alignment.Right)],
+            [new("Provincie"), new("Eerste peildatum", Numbers: Numbers.Dates), new("Stand", Alignment.Right), new("Laatste peildatum", Numbers: Numbers.Dates), new("Stand", Alignment.Right), new("Verschil", Alignment.Right)],
             [.. provinces.Select(province => province.Row)],
             source,
             Linked.Newest(points));
@@ -43,6 +44,12 @@ internal static class ProvincesChart
         return $"{Moved($"Sinds {since} steeg de bezetting", up)}{Moved(up.Count > 0 ? " Zij daalde" : $"Sinds {since} daalde de bezetting", down)}"
             + (up.Count + down.Count == 0 ? $"Sinds {since} bleef de bezetting in elke provincie per saldo gelijk." : "")
             + (silent.Count > 0 ? $" Van {DutchText.Enumerate(silent)} zijn te weinig cijfers ontvangen." : "");
+    }
+
+    private static string Gaps(IReadOnlyList<DateOnly> dates, List<PackFigure> points)
+    {
+        var gaps = dates.Count(date => points.TrueForAll(point => point.ReferenceDate != date || point.Value is null));
+        return gaps == 0 ? "" : $" Voor {Phrase.Count(gaps, "week", "weken")} is geen cijfer ontvangen; daar zijn de lijnen onderbroken.";
     }
 
     private static string Moved(string verb, List<ProvinceCourse> courses) => courses.MaxBy(course => Math.Abs(course.Change)) switch

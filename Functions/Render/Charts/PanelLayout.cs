@@ -53,7 +53,7 @@ internal static class PanelLayout
 
     private static IEnumerable<double> Amounts(AxisScale scale) => new[] { scale.Low, 0, scale.High }.Distinct();
 
-    private static string Signed(double amount) => DutchText.Difference((decimal)amount);
+    private static string Signed(double amount) => amount == 0 ? "0" : DutchText.Difference((decimal)amount);
 
     private static IReadOnlyList<ChartPoint> Differences(Panel panel)
     {

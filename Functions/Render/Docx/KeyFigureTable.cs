@@ -41,6 +41,6 @@ internal static class KeyFigureTable
         "tc",
         El("tcPr", El("tcW", At("w", width), At("type", "dxa")), Val("vAlign", "bottom")),
         Wml.Paragraph("Kernlabel", [Runs.Text(item.Label)], El("keepNext")),
-        Wml.Paragraph("Kerngetal", Runs.Of([new Span(item.Value, Target: item.Target)], story.Anchors), El("keepNext")),
+        Wml.Paragraph("Kerngetal", Runs.Of([new Span(item.Value, Target: item.Target), .. item.Reference is { } reference ? (Span[])[reference] : []], story.Anchors), El("keepNext")),
         Wml.Paragraph("Kernverschil", [Runs.Text(item.Change)]));
 }
