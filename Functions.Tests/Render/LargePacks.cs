@@ -23,7 +23,7 @@ internal static class LargePacks
             [.. Enumerable.Range(1, 342).Select(i => new Row([new($"Gemeente {i}"), new("Fryslân"), new($"{i * 7}")], Id: $"gemeente-{i}"))],
             "Bron: COA.")),
         ["other scripts"] = Of(
-            new Heading("schrift", 2, "Bericht in het العربية"),
+            new Heading("schrift", 2, "Berichten in andere schriften"),
             new Paragraph("e\u0301e\u0301n, a\u0308, o\u0323\u0302, n\u0303: letters met losse tekens"),
             new Paragraph("Привет, γειά, Đà Nẵng, Łódź, Škoda"),
             new Paragraph("Emoji: 🏠 en 📄 en ☎"),
