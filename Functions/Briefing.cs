@@ -3,11 +3,12 @@ using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Render.Returns;
+using LrtIntegration.Sources;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, PackShelf shelf, ILogger<Briefing> log)
+internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, PackShelf shelf, ILogger<Briefing> log)
 {
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
@@ -15,6 +16,9 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
     {
         Log.Started(log, order.Meeting.Date);
         var decided = await rulings.AllAsync(cancellation);
+        var known = await index.AllAsync(cancellation);
+        var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
+        var needed = known.Where(entry => selection.Within.Contains(entry.Sha256)).ToList();
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
@@ -22,21 +26,14 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         IReadOnlyList<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, decided, version, cancellation);
+            var composed = Compose(order, depot.DeliveriesAsync(needed, cancellation).ToBlockingEnumerable(cancellation), selection.LeftOut, decided, version);
             progress.Report(BriefingStage.Rendering);
             return Files(composed);
         }
     }
 
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, int version, CancellationToken cancellation) =>
-        PackComposer.Compose(new Composition(
-            order.Meeting,
-            order.Previous,
-            depot.DeliveriesAsync(cancellation).ToBlockingEnumerable(cancellation),
-            decided,
-            order.Schemes,
-            order.Marking,
-            version));
+    private static BriefingPack Compose(BriefingOrder order, IEnumerable<Delivery> deliveries, PackLeftOut leftOut, IReadOnlyList<Ruling> decided, int version) =>
+        PackComposer.Compose(new Composition(order.Meeting, order.Previous, deliveries, decided, order.Schemes, order.Marking, version) { LeftOut = leftOut });
 
     private static IReadOnlyList<PackFile> Files(BriefingPack pack)
     {

@@ -23,6 +23,9 @@ internal sealed record BriefingPack(
     IReadOnlyList<PackHeld> Held,
     IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>The evidence that says nothing about the time of this pack, in numbers; null where nothing was left out on purpose.</summary>
+    public PackLeftOut? LeftOut { get; init; }
+
     [System.Text.Json.Serialization.JsonIgnore]
     public BriefingDocument Document { get; init; } = BriefingDocument.Empty;
 }

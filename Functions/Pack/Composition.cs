@@ -15,4 +15,8 @@ internal sealed record Composition(
     IReadOnlyList<Ruling> Rulings,
     IReadOnlyList<GrantScheme> Schemes,
     string Marking,
-    int Version = 1);
+    int Version = 1)
+{
+    /// <summary>The evidence that is not among the deliveries; null where nothing was left out on purpose.</summary>
+    public PackLeftOut? LeftOut { get; init; }
+}

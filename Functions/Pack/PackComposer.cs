@@ -37,6 +37,7 @@ internal static class PackComposer
             guard.Held,
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
+            LeftOut = composition.LeftOut,
             Document = new("", "", composition.Marking, [], []),
         };
         pack = pack with { Attention = Attention(pack, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };

@@ -15,6 +15,7 @@ internal static class PackIdentity
             $"meeting {JsonSerializer.Serialize(composition.Meeting)}",
             $"previous {JsonSerializer.Serialize(composition.Previous)}",
             $"marking {composition.Marking}",
+            string.Create(CultureInfo.InvariantCulture, $"left out {composition.LeftOut?.Earlier ?? 0} earlier, {composition.LeftOut?.Later ?? 0} later"),
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
             .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),
             .. rulings.All.Select(ruling => $"ruling {JsonSerializer.Serialize(ruling)}"),
