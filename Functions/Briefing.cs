@@ -17,29 +17,49 @@ internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index,
         Log.Started(log, order.Meeting.Date);
         var decided = await rulings.AllAsync(cancellation);
         var known = await index.AllAsync(cancellation);
-        var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
-        var needed = known.Where(entry => selection.Within.Contains(entry.Sha256)).ToList();
+        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, cancellation));
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
 
-        IReadOnlyList<PackFile> Make(int version)
+        IEnumerable<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, depot.DeliveriesAsync(needed, cancellation).ToBlockingEnumerable(cancellation), selection.LeftOut, decided, version);
+            var numbered = PackComposer.Numbered(composed.Value, order.Meeting, version);
             progress.Report(BriefingStage.Rendering);
-            return Files(composed);
+            return Files(numbered);
         }
     }
 
-    private static BriefingPack Compose(BriefingOrder order, IEnumerable<Delivery> deliveries, PackLeftOut leftOut, IReadOnlyList<Ruling> decided, int version) =>
-        PackComposer.Compose(new Composition(order.Meeting, order.Previous, deliveries, decided, order.Schemes, order.Marking, version) { LeftOut = leftOut });
-
-    private static IReadOnlyList<PackFile> Files(BriefingPack pack)
+    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, CancellationToken cancellation)
     {
-        RenderedDocument[] documents = [.. Documents.Render(pack).SkipLast(1), .. ReturnLetters.Render(pack)];
-        return [.. documents.Append(PackJson.Render(Manifest.Of(pack, documents))).Select(document => new PackFile(document.Name, document.Content))];
+        var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
+        var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
+        return PackComposer.Compose(new Composition(
+            order.Meeting,
+            order.Previous,
+            depot.DeliveriesAsync(needed, cancellation).ToBlockingEnumerable(cancellation),
+            decided,
+            order.Schemes,
+            order.Marking)
+        {
+            Earlier = order.Earlier,
+            LeftOut = selection.LeftOut,
+        });
     }
+
+    // First the one file that tells every change: where a version has another, nothing more is drawn for it.
+    private static IEnumerable<PackFile> Files(BriefingPack pack)
+    {
+        var facts = PackJson.Render(pack);
+        yield return FileOf(facts);
+
+        RenderedDocument[] documents = [.. Documents.Render(pack).SkipLast(1), .. ReturnLetters.Render(pack)];
+        foreach (var document in documents.Where(document => document.Name != facts.Name).Append(PackJson.Render(Manifest.Of(pack, documents))))
+            yield return FileOf(document);
+    }
+
+    private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);
 
     private sealed class Unwatched : IProgress<BriefingStage>
     {
@@ -65,6 +85,9 @@ internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index,
 internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
 {
     public const string DefaultMarking = "Concept - intern beraad";
+
+    /// <summary>The days of all meetings before it that the calendar knows.</summary>
+    public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
 }
 
 /// <summary>What a briefing is doing.</summary>

@@ -66,7 +66,8 @@ internal enum EvidenceStatus
 internal sealed record PackArrival(string Origin, string? Sender, DateTimeOffset? ReceivedAt, string FileName);
 
 /// <param name="Area">The province code for PRT; "NL" for the others.</param>
-internal sealed record PackCoverage(SourceName Source, string Area, CoverageStatus Status, DateOnly? ReferenceDate, string Text);
+/// <param name="DueOn">The last day on which this source was expected to deliver.</param>
+internal sealed record PackCoverage(SourceName Source, string Area, CoverageStatus Status, DateOnly? ReferenceDate, string Text, DateOnly DueOn);
 
 internal enum CoverageStatus
 {

@@ -14,6 +14,7 @@ internal static class PackIdentity
             $"rules {RulesVersion.Current}",
             $"meeting {JsonSerializer.Serialize(composition.Meeting)}",
             $"previous {JsonSerializer.Serialize(composition.Previous)}",
+            .. composition.Earlier.Order().Select(day => $"earlier {day.ToString("O", CultureInfo.InvariantCulture)}"),
             $"marking {composition.Marking}",
             string.Create(CultureInfo.InvariantCulture, $"left out {composition.LeftOut?.Earlier ?? 0} earlier, {composition.LeftOut?.Later ?? 0} later"),
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),

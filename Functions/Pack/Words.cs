@@ -113,6 +113,15 @@ internal static class Words
         _ => throw new UnreachableException(),
     };
 
+    /// <summary><c>cijfers COA</c>, <c>PRT Drenthe</c>.</summary>
+    public static string OfSource(PackCoverage line) => line.Source switch
+    {
+        SourceName.Coa => "cijfers COA",
+        SourceName.Bzk => "aanvragen BZK",
+        SourceName.Minutes => "verslag vorige vergadering",
+        _ => $"PRT {Gazetteer.Provinces.FirstOrDefault(province => string.Equals(province.Code, line.Area, StringComparison.Ordinal))?.Name ?? line.Area}",
+    };
+
     public static string OfKind(string kind) => kind switch
     {
         "coa" => "cijfers COA",

@@ -103,7 +103,7 @@ internal static class AgendaEntries
         ForDiscussion,
         "",
         [],
-        [new(OccupancyChart.Conclusion(material.Figures))],
+        [new(OccupancyChart.Conclusion(material.Figures) + Freshness.Sentence(material.Coverage(SourceName.Coa), material.Meeting))],
         ToChapter(Contents.Figures));
 
     private static AgendaEntry Grants(Material material) => new(
@@ -112,7 +112,7 @@ internal static class AgendaEntries
         ForInformation,
         "",
         [],
-        [new(BudgetChart.Conclusion(material.Grants, material.Meeting.Date))],
+        [new(BudgetChart.Conclusion(material.Grants, material.Meeting.Date) + Freshness.Sentence(material.Coverage(SourceName.Bzk), material.Meeting))],
         ToChapter(Contents.Grants));
 
     private static AgendaEntry Commitments(Material material)

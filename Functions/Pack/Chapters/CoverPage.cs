@@ -68,28 +68,21 @@ internal static class CoverPage
     private static Table Coverage(Material material) => new(
         "tabel-dekking",
         "Dekking per bron",
-        [new("Bron"), new("Status"), new("Stand van"), new("Toelichting")],
+        [new("Bron"), new("Verwacht"), new("Status"), new("Stand van"), new("Toelichting")],
         [
             .. material.Pack.Coverage.Select(line => new Row(
             [
-                new(Phrase.Capital(SourceOf(line))),
+                new(Phrase.Capital(Words.OfSource(line))),
+                new(DutchText.Date(line.DueOn)),
                 new([new(Words.Of(line.Status), line.Status is CoverageStatus.Received ? Emphasis.None : Emphasis.Strong)]),
                 new(line.ReferenceDate is { } date ? DutchText.Date(date) : "geen"),
                 new(line.Text),
             ])),
         ],
-        $"Aanleverdeadline voor deze vergadering: {DutchText.Date(material.Meeting.PapersDue)}. Bestanden zonder tijdstip van ontvangst gelden als op tijd.");
+        $"Aanleverdeadline voor deze vergadering: {DutchText.Date(material.Meeting.PapersDue)}. Verwacht: de laatste dag volgens de leverkalender. Bestanden zonder tijdstip van ontvangst gelden als op tijd.");
 
     private static IReadOnlyList<string> Named(IReadOnlyList<PackCoverage> lines) =>
         lines.Count(line => line.Source is SourceName.Prt) == Gazetteer.Provinces.Count
-            ? [.. lines.Where(line => line.Source is not SourceName.Prt).Select(SourceOf), "signalen van alle twaalf PRT’s"]
-            : [.. lines.Select(SourceOf)];
-
-    private static string SourceOf(PackCoverage line) => line.Source switch
-    {
-        SourceName.Coa => "cijfers COA",
-        SourceName.Bzk => "aanvragen BZK",
-        SourceName.Minutes => "verslag vorige vergadering",
-        _ => $"PRT {Gazetteer.Provinces.FirstOrDefault(province => string.Equals(province.Code, line.Area, StringComparison.Ordinal))?.Name ?? line.Area}",
-    };
+            ? [.. lines.Where(line => line.Source is not SourceName.Prt).Select(Words.OfSource), "signalen van alle twaalf PRT’s"]
+            : [.. lines.Select(Words.OfSource)];
 }

@@ -14,6 +14,7 @@ internal static class FiguresChapter
 
         return Contents.Chapter(
             Contents.Figures,
+            Freshness.Marked(
             [
                 new Paragraph("Elk cijfer is de nieuwste stand tot en met de dag van de vergadering, met het verschil ten opzichte van de stand daarvoor. Een cijfer verwijst naar het bewijsstuk in hoofdstuk 7; een streepje betekent dat het niet is geleverd."),
                 .. Marked(material),
@@ -29,7 +30,9 @@ internal static class FiguresChapter
                 .. AreaFigures.Blocks(figures, AreaLevel.SafetyRegion),
                 .. AreaFigures.Blocks(figures, AreaLevel.Municipality),
                 .. AreaFigures.Blocks(figures, AreaLevel.Location),
-            ]);
+            ],
+            material.Coverage(SourceName.Coa),
+            material.Meeting));
     }
 
     private static IEnumerable<Block> Marked(Material material)

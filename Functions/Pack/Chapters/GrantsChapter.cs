@@ -24,6 +24,7 @@ internal static class GrantsChapter
 
         return Contents.Chapter(
             Contents.Grants,
+            Freshness.Marked(
             [
                 .. Window(grants),
                 .. Budget(grants),
@@ -32,6 +33,8 @@ internal static class GrantsChapter
                 ByProvince(grants),
                 Applications(grants),
             ],
+            material.Coverage(SourceName.Bzk),
+            material.Meeting),
             SectionStart.FollowsOn);
     }
 

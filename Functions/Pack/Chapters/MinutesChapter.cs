@@ -15,6 +15,7 @@ internal static class MinutesChapter
 
         return Contents.Chapter(
             Contents.Minutes,
+            Freshness.Marked(
             [
                 new Paragraph("Wat hier staat, is uit het verslag gehaald en is een voorstel tot het secretariaat het heeft bevestigd. Citaten zijn letterlijk."),
                 .. Attendance(material),
@@ -22,6 +23,8 @@ internal static class MinutesChapter
                 .. Commitments(material),
                 .. Questions(material),
             ],
+            material.Coverage(SourceName.Minutes),
+            material.Meeting),
             SectionStart.FollowsOn);
     }
 
