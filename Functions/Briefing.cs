@@ -1,20 +1,27 @@
+using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
-using LrtIntegration.Render.Returns;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, PackShelf shelf, ILogger<Briefing> log)
+internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, PackShelf shelf, Documents documents, ILogger<Briefing> log)
 {
+    /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
+    public string? Remark => documents.Remark;
+
+    /// <summary>Starts what is slow to start, for who will make a pack soon.</summary>
+    public void Prepare(CancellationToken cancellation) => _ = documents.PrepareAsync(cancellation);
+
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
     public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
         Log.Started(log, order.Meeting.Date);
+        Prepare(cancellation);
         var decided = await rulings.AllAsync(cancellation);
         var known = await index.AllAsync(cancellation);
         var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, cancellation));
@@ -22,12 +29,12 @@ internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index,
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
 
-        IEnumerable<PackFile> Make(int version)
+        IAsyncEnumerable<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
             var numbered = PackComposer.Numbered(composed.Value, order.Meeting, version);
             progress.Report(BriefingStage.Rendering);
-            return Files(numbered);
+            return FilesAsync(numbered, cancellation);
         }
     }
 
@@ -49,14 +56,15 @@ internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index,
     }
 
     // First the one file that tells every change: where a version has another, nothing more is drawn for it.
-    private static IEnumerable<PackFile> Files(BriefingPack pack)
+    private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var facts = PackJson.Render(pack);
         yield return FileOf(facts);
-
-        RenderedDocument[] documents = [.. Documents.Render(pack).SkipLast(1), .. ReturnLetters.Render(pack)];
-        foreach (var document in documents.Where(document => document.Name != facts.Name).Append(PackJson.Render(Manifest.Of(pack, documents))))
-            yield return FileOf(document);
+        foreach (var document in await documents.RenderAsync(pack, cancellation))
+        {
+            if (document.Name != facts.Name)
+                yield return FileOf(document);
+        }
     }
 
     private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);

@@ -9,7 +9,7 @@ internal sealed class PackShelf(IStore store)
 
     /// <summary>Keeps the pack as the next version, unless the last version is the same to the byte.</summary>
     /// <param name="make">All files of a version of the pack, the manifest last. Not drawn further than the first that differs.</param>
-    public async Task<ShelvedPack> KeepAsync(DateOnly meeting, Func<int, IEnumerable<PackFile>> make, CancellationToken cancellation)
+    public async Task<ShelvedPack> KeepAsync(DateOnly meeting, Func<int, IAsyncEnumerable<PackFile>> make, CancellationToken cancellation)
     {
         for (var version = Math.Max(1, await LastAsync(meeting, cancellation)); ; version++)
         {
@@ -19,11 +19,11 @@ internal sealed class PackShelf(IStore store)
     }
 
     // Null where another pack has this version. A version that was broken off is completed if it is this pack, else passed over.
-    private async Task<Placed?> PlaceAsync(string folder, IEnumerable<PackFile> files, CancellationToken cancellation)
+    private async Task<Placed?> PlaceAsync(string folder, IAsyncEnumerable<PackFile> files, CancellationToken cancellation)
     {
         var novelty = Novelty.Unchanged;
         var placed = new List<PackFile>();
-        foreach (var file in files)
+        await foreach (var file in files.WithCancellation(cancellation))
         {
             if (await store.WriteIfAbsentAsync(folder + file.Name, file.Content, cancellation))
                 novelty = Novelty.New;

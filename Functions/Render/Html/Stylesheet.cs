@@ -8,7 +8,7 @@ namespace LrtIntegration.Render.Html;
 /// <remarks>It holds none of the characters that XML writes otherwise than HTML reads them in a style element.</remarks>
 internal static class Stylesheet
 {
-    private static readonly Lazy<string> Fixed = new(() => House() + Encoding.UTF8.GetString(Resource("briefing.css")));
+    private static readonly Lazy<string> Fixed = new(() => House() + EmbeddedText.Of("briefing.css"));
 
     public static string Of(BriefingDocument document) => Fixed.Value + Edges(document.Marking);
 
@@ -43,15 +43,7 @@ internal static class Stylesheet
     private static string Font(int weight, string resource) => string.Create(
         CultureInfo.InvariantCulture,
         $$"""
-        @font-face { font-family: "{{HouseStyle.FontFamily}}"; font-weight: {{weight}}; src: url(data:font/woff2;base64,{{Convert.ToBase64String(Resource(resource))}}) format("woff2"); }
+        @font-face { font-family: "{{HouseStyle.FontFamily}}"; font-weight: {{weight}}; src: url(data:font/woff2;base64,{{Convert.ToBase64String(EmbeddedText.Bytes(resource))}}) format("woff2"); }
 
         """);
-
-    private static byte[] Resource(string name)
-    {
-        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The program lacks its part {name}.");
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
-    }
 }
