@@ -8,7 +8,8 @@ using LrtIntegration.Sources;
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, PackShelf shelf, Documents documents, ILogger<Briefing> log)
+internal sealed partial class Briefing(
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -23,8 +24,11 @@ internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index,
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
         var decided = await rulings.AllAsync(cancellation);
+        var onEvidence = new EvidenceRulings(decided);
+        await releases.TakeInAsync(onEvidence, cancellation);
+        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
         var known = await index.AllAsync(cancellation);
-        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, cancellation));
+        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
@@ -38,14 +42,15 @@ internal sealed partial class Briefing(EvidenceDepot depot, EvidenceIndex index,
         }
     }
 
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, CancellationToken cancellation)
+    private BriefingPack Compose(
+        BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, CancellationToken cancellation)
     {
         var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
         var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
         return PackComposer.Compose(new Composition(
             order.Meeting,
             order.Previous,
-            depot.DeliveriesAsync(needed, cancellation).ToBlockingEnumerable(cancellation),
+            depot.DeliveriesAsync(needed, cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
             decided,
             order.Schemes,
             order.Marking)

@@ -23,5 +23,6 @@ internal static class Registration
         .AddDossier(store)
         .AddRender()
         .AddSingleton<Collection>()
+        .AddSingleton<ReleaseRound>()
         .AddSingleton<Briefing>();
 }

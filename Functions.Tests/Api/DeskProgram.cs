@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using LrtIntegration.Intake;
 using LrtIntegration.Tests.Commands;
 using LrtIntegration.Tests.Dossier;
 using Microsoft.AspNetCore.Builder;
@@ -51,6 +52,14 @@ internal sealed class DeskProgram : IAsyncDisposable
     {
         folder.WithCoa($"drops/{value}.csv", value: value);
         await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
+    }
+
+    /// <summary>As <see cref="CollectAsync"/>, for one file of any kind; returns its SHA-256.</summary>
+    public async Task<string> DeliverAsync(string name, string content)
+    {
+        folder.Write($"drops/{name}", content);
+        await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
+        return Fingerprint.Of(await File.ReadAllBytesAsync(folder.Of($"drops/{name}"), Token));
     }
 
     public async Task<Answer> GetAsync(string address, string? etag = null)

@@ -10,6 +10,8 @@ internal static class DossierServices
         .AddSingleton<IndexShelf>()
         .AddSingleton<EvidenceIndex>()
         .AddSingleton<RulingLedger>()
+        .AddSingleton<ReleasableEvidence>()
+        .AddSingleton<ReleasedEvidence>()
         .AddSingleton<PackShelf>()
         .AddSingleton<PackCatalogue>();
 }

@@ -61,6 +61,9 @@ internal enum EvidenceStatus
 
     /// <summary>Kept, not read, for a reason.</summary>
     SetAside,
+
+    /// <summary>The secretariat decided that it does not count any more.</summary>
+    Withdrawn,
 }
 
 internal sealed record PackArrival(string Origin, string? Sender, DateTimeOffset? ReceivedAt, string FileName);
