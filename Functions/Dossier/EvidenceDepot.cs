@@ -40,6 +40,10 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
             yield return await DeliveryAsync(paths, cancellation);
     }
 
+    /// <summary>Whether the evidence came in at least once.</summary>
+    public async Task<bool> HasAsync(string sha256, CancellationToken cancellation) =>
+        await store.ListAsync($"{Arrivals}{sha256}/", cancellation).AnyAsync(cancellation);
+
     /// <summary>One delivery, which must have been kept.</summary>
     public async Task<Delivery> DeliveryAsync(string sha256, CancellationToken cancellation) =>
         await DeliveryAsync(await store.ListAsync($"{Arrivals}{sha256}/", cancellation).ToListAsync(cancellation), cancellation);

@@ -1,5 +1,6 @@
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers.CollectDrop;
+using LrtIntegration.Triggers.CollectMailbox;
 using LrtIntegration.Triggers.CompilePack;
 using LrtIntegration.Triggers.Describe;
 using LrtIntegration.Triggers.Health;
@@ -19,6 +20,7 @@ internal static class FunctionTable
         routes.MapQueue<CollectDropFunction>("CollectDrop");
         routes.MapQueue<CompilePackFunction>("CompilePack");
         routes.MapTimer<SweepDropsFunction>("SweepDrops");
+        routes.MapTimer<CollectMailboxFunction>("CollectMailbox");
         routes.MapRebuildPack();
         routes.MapReadPack();
         routes.MapRule();
@@ -29,5 +31,6 @@ internal static class FunctionTable
     public static IServiceCollection AddFunctions(this IServiceCollection services) => services
         .AddSingleton<CollectDropFunction>()
         .AddSingleton<CompilePackFunction>()
-        .AddSingleton<SweepDropsFunction>();
+        .AddSingleton<SweepDropsFunction>()
+        .AddSingleton<CollectMailboxFunction>();
 }
