@@ -71,7 +71,7 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
     {
         using var body = new StringContent(HostBody.TimerFirst, Encoding.UTF8, "application/json");
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(Token);
-        patience.CancelAfter(TimeSpan.FromSeconds(15));
+        patience.CancelAfter(TimeSpan.FromSeconds(60));
         try
         {
             using var answer = await client.PostAsync("/CollectMailbox", body, patience.Token);
