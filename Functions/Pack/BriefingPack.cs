@@ -23,6 +23,9 @@ internal sealed record BriefingPack(
     IReadOnlyList<PackHeld> Held,
     IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>What other sources say of figures of the pack.</summary>
+    public IReadOnlyList<PackOtherValue> OtherValues { get; init; } = [];
+
     [System.Text.Json.Serialization.JsonIgnore]
     public BriefingDocument Document { get; init; } = BriefingDocument.Empty;
 }
@@ -58,12 +61,16 @@ internal enum EvidenceStatus
 
     /// <summary>Kept, not read, for a reason.</summary>
     SetAside,
+
+    /// <summary>The secretariat decided that it does not count any more.</summary>
+    Withdrawn,
 }
 
 internal sealed record PackArrival(string Origin, string? Sender, DateTimeOffset? ReceivedAt, string FileName);
 
 /// <param name="Area">The province code for PRT; "NL" for the others.</param>
-internal sealed record PackCoverage(SourceName Source, string Area, CoverageStatus Status, DateOnly? ReferenceDate, string Text);
+/// <param name="DueOn">The last day on which this source was expected to deliver.</param>
+internal sealed record PackCoverage(SourceName Source, string Area, CoverageStatus Status, DateOnly? ReferenceDate, string Text, DateOnly DueOn);
 
 internal enum CoverageStatus
 {
@@ -86,6 +93,10 @@ internal sealed record PackFigure(
     string Unit,
     Mark Mark,
     Trace Trace);
+
+/// <summary>What another source says of a figure that is in the pack: neither corrects the other.</summary>
+/// <param name="Id">The id of the figure.</param>
+internal sealed record PackOtherValue(string Id, decimal? Value, Mark Mark, Trace Trace);
 
 internal sealed record PackGrants(IReadOnlyList<PackApplication> Applications, IReadOnlyList<PackGrantStatus> ByStatus, PackBudget? Budget);
 
@@ -121,6 +132,12 @@ internal sealed record PackSignal(
 
 internal sealed record PackDecision(string Id, int AgendaItem, string Text, string Quote, Trace Trace);
 
+/// <param name="MeetingDate">The day of the meeting at which it was made; null where the minutes bear no date.</param>
+/// <param name="MeetingsOpen">How many times it is on the list now.</param>
+/// <param name="FormerOwners">Who owned it before, oldest first.</param>
+/// <param name="SimilarTo">The ids of earlier commitments that look like the same one, best first.</param>
+/// <param name="MergedInto">The id of the commitment that it is part of now; empty where it stands by itself.</param>
+/// <param name="LeftBecause">Dutch: why it left the list; empty while it is on it.</param>
 internal sealed record PackCommitment(
     string Id,
     int AgendaItem,
@@ -130,7 +147,12 @@ internal sealed record PackCommitment(
     string Deadline,
     CommitmentStatus Status,
     int MeetingsOpen,
-    Trace Trace);
+    Trace Trace,
+    DateOnly? MeetingDate,
+    IReadOnlyList<string> FormerOwners,
+    IReadOnlyList<string> SimilarTo,
+    string MergedInto,
+    string LeftBecause);
 
 internal enum CommitmentStatus
 {

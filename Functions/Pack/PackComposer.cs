@@ -1,6 +1,7 @@
 using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
+using LrtIntegration.Pack.Striking;
 using LrtIntegration.Pack.Timeliness;
 using LrtIntegration.Sources;
 
@@ -12,7 +13,7 @@ internal static class PackComposer
     public static BriefingPack Compose(Composition composition)
     {
         var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
-        var rulings = new RulingBook(composition.Rulings);
+        var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);
         var notes = new ReadingNotes(registry.Evidence, figures, guard);
@@ -24,7 +25,7 @@ internal static class PackComposer
             new(composition.Meeting.Date, composition.Previous?.Date),
             composition.Version,
             RulesVersion.Current,
-            EvidenceList.Of(registry.Evidence, notes),
+            EvidenceList.Of(registry.Evidence, notes, rulings),
             CoverageList.Of(composition, registry),
             guard.Figures,
             grants.Pack,
@@ -37,33 +38,37 @@ internal static class PackComposer
             guard.Held,
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
+            OtherValues = AttentionList.OtherValues(figures.Corrections, guard),
             Document = new("", "", composition.Marking, [], []),
         };
-        pack = pack with { Attention = Attention(pack, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };
-        var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
+        pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(registry, notes, figures, guard, applications, composition)], rulings) };
+        var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
         return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
     }
 
     private static IReadOnlyList<PackAttention> Attention(
         BriefingPack pack,
+        Registry registry,
         ReadingNotes notes,
         IReadOnlyList<PackAttention> struck,
         RulingBook rulings)
     {
-        var ids = Ids(pack).Concat(notes.All.Select(note => note.Id)).ToHashSet(StringComparer.Ordinal);
-        return AttentionList.Explained(struck.Concat(RulingReview.Of(rulings, ids)), rulings, ids);
+        var ids = Ids(pack).Concat(notes.All.Select(note => note.Id)).Concat(struck.Select(item => item.Id)).ToHashSet(StringComparer.Ordinal);
+        return AttentionList.Explained(struck.Concat(new RulingReview(rulings, ids, registry.Evidence).Notes()), rulings, ids);
     }
 
-    private static IEnumerable<PackAttention> Struck(ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
+    private static IEnumerable<PackAttention> Struck(Registry registry, ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
     [
         .. AttentionList.OfRemarks(notes),
         .. AttentionList.OfDisagreement(figures.Corrections, guard),
+        .. StrikingFigures.Of(registry.Figures, figures, guard, composition),
         .. applications.Attention,
         .. GrantReview.Of(applications.Versions, composition.Schemes),
     ];
 
     private static IEnumerable<string> Ids(BriefingPack pack) =>
     [
+        .. pack.Evidence.Select(evidence => evidence.Sha256),
         .. pack.Figures.Select(figure => figure.Id),
         .. pack.Grants.Applications.Select(application => application.Id),
         .. pack.Signals.Select(signal => signal.Id),
