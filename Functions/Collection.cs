@@ -7,12 +7,17 @@ namespace LrtIntegration;
 internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depot, EvidenceIndex index, ILogger<Collection> log)
 {
     /// <summary>Keeps all that came in, taken apart, and then reads it: what else came with it may decide how it is read.</summary>
-    public async Task<CollectionReport> CollectAsync(IEnumerable<Drop> received, IProgress<CollectionStep> progress, CancellationToken cancellation)
+    public Task<CollectionReport> CollectAsync(IEnumerable<Drop> received, IProgress<CollectionStep> progress, CancellationToken cancellation) =>
+        CollectAsync(received, parcel => parcel, progress, cancellation);
+
+    /// <param name="screen">Sees each part before it is kept, and may set it apart.</param>
+    public async Task<CollectionReport> CollectAsync(
+        IEnumerable<Drop> received, Func<Parcel, Parcel> screen, IProgress<CollectionStep> progress, CancellationToken cancellation)
     {
         Log.Started(log);
         var evidence = new SortedSet<string>(StringComparer.Ordinal);
         var arrivals = 0;
-        foreach (var parcel in received.SelectMany(drop => Parcel.Of(drop, unpacking)))
+        foreach (var parcel in received.SelectMany(drop => Parcel.Of(drop, unpacking)).Select(screen))
         {
             await depot.KeepAsync(parcel.Drop, parcel.IfUnknown, cancellation);
             evidence.Add(parcel.Drop.Sha256);

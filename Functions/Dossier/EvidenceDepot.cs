@@ -60,6 +60,10 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
             yield return await delivery;
     }
 
+    /// <summary>Whether the evidence came in at least once.</summary>
+    public async Task<bool> HasAsync(string sha256, CancellationToken cancellation) =>
+        await store.ListAsync($"{Arrivals}{sha256}/", cancellation).AnyAsync(cancellation);
+
     /// <summary>One delivery, which must have been kept.</summary>
     public async Task<Delivery> DeliveryAsync(string sha256, CancellationToken cancellation) => (await OpenAsync(sha256, cancellation)).Delivery;
 
