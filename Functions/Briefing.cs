@@ -1,51 +1,91 @@
+using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
-using LrtIntegration.Render.Returns;
+using LrtIntegration.Sources;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, PackShelf shelf, ILogger<Briefing> log)
+internal sealed partial class Briefing(
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
 {
+    /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
+    public string? Remark => documents.Remark;
+
+    /// <summary>Starts what is slow to start, for who will make a pack soon.</summary>
+    public void Prepare(CancellationToken cancellation) => _ = documents.PrepareAsync(cancellation);
+
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
     public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
         Log.Started(log, order.Meeting.Date);
+        Prepare(cancellation);
         var decided = await rulings.AllAsync(cancellation);
+        var onEvidence = new EvidenceRulings(decided);
+        await releases.TakeInAsync(onEvidence, cancellation);
+        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
+        var known = await index.AllAsync(cancellation);
+        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
 
-        IReadOnlyList<PackFile> Make(int version)
+        IAsyncEnumerable<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, decided, version, cancellation);
+            var numbered = PackComposer.Numbered(composed.Value, order.Meeting, version);
             progress.Report(BriefingStage.Rendering);
-            return Files(composed);
+            return FilesAsync(numbered, cancellation);
         }
     }
 
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, int version, CancellationToken cancellation) =>
-        PackComposer.Compose(new Composition(
+    /// <summary>The public version of the last pack of this meeting; it is not kept.</summary>
+    public async Task<IReadOnlyList<PackFile>> PublishAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        Prepare(cancellation);
+        var decided = await rulings.AllAsync(cancellation);
+        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
+        var composed = Compose(order with { Audience = Audience.Public }, await index.AllAsync(cancellation), decided, withdrawals, cancellation);
+        var numbered = PackComposer.Numbered(composed, order.Meeting, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
+        return await FilesAsync(numbered, cancellation).ToListAsync(cancellation);
+    }
+
+    private BriefingPack Compose(
+        BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, CancellationToken cancellation)
+    {
+        var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
+        var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
+        return PackComposer.Compose(new Composition(
             order.Meeting,
             order.Previous,
-            depot.DeliveriesAsync(cancellation).ToBlockingEnumerable(cancellation),
+            depot.DeliveriesAsync(needed, cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
             decided,
             order.Schemes,
-            order.Marking,
-            version)
+            order.Marking)
         {
+            Audience = order.Audience,
             Earlier = order.Earlier,
+            LeftOut = selection.LeftOut,
         });
-
-    private static IReadOnlyList<PackFile> Files(BriefingPack pack)
-    {
-        RenderedDocument[] documents = [.. Documents.Render(pack).SkipLast(1), .. ReturnLetters.Render(pack)];
-        return [.. documents.Append(PackJson.Render(Manifest.Of(pack, documents))).Select(document => new PackFile(document.Name, document.Content))];
     }
+
+    // First the one file that tells every change: where a version has another, nothing more is drawn for it.
+    private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var facts = PackJson.Render(pack);
+        yield return FileOf(facts);
+        foreach (var document in await documents.RenderAsync(pack, cancellation))
+        {
+            if (document.Name != facts.Name)
+                yield return FileOf(document);
+        }
+    }
+
+    private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);
 
     private sealed class Unwatched : IProgress<BriefingStage>
     {
@@ -71,6 +111,9 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
 internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
 {
     public const string DefaultMarking = "Concept - intern beraad";
+    public const string PublicMarking = "Openbare versie";
+
+    public Audience Audience { get; init; } = Audience.Members;
 
     /// <summary>The days of all meetings before it that the calendar knows.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];

@@ -1,5 +1,6 @@
 using LrtIntegration.Dossier;
 using LrtIntegration.Intake;
+using LrtIntegration.Render;
 using LrtIntegration.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -20,6 +21,8 @@ internal static class Registration
         .AddIntake()
         .AddSources()
         .AddDossier(store)
+        .AddRender()
         .AddSingleton<Collection>()
+        .AddSingleton<ReleaseRound>()
         .AddSingleton<Briefing>();
 }

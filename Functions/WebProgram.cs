@@ -1,5 +1,6 @@
 using System.Net;
 using LrtIntegration.Api;
+using LrtIntegration.Console;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
@@ -19,7 +20,8 @@ internal static class WebProgram
     public static int? PortOfHost(IConfiguration settings) => settings.GetValue<int?>(HostPort);
 
     /// <summary>Not started yet. Throws <see cref="InvalidDataException"/> with a Dutch sentence where a setting is wrong.</summary>
-    public static WebApplication Build(IConfiguration configuration, int port, TimeProvider clock)
+    /// <param name="store">Null for the store that the settings name.</param>
+    public static WebApplication Build(IConfiguration configuration, int port, TimeProvider clock, IStore? store = null)
     {
         var settings = WebSettings.From(configuration);
         if (PortOfHost(configuration) is not null && !settings.Access.Platform && DeclaredAccess.OpenToAll(AppContext.BaseDirectory) is [var open, ..])
@@ -34,7 +36,7 @@ internal static class WebProgram
         builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
             // That it cannot start is told by who starts it, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
-        builder.Services.AddProgram(StoreChoice.Open(settings.Store)).AddWeb(settings, clock);
+        builder.Services.AddProgram(store ?? StoreChoice.Open(settings.Store)).AddWeb(settings, clock).AddConsole(ConsoleAccess.Of(settings.Access, PortOfHost(configuration)));
 
         var app = builder.Build();
         app.UseStatusCodePages(page => Problem.Of(page.HttpContext.Response.StatusCode).ExecuteAsync(page.HttpContext));
@@ -56,7 +58,7 @@ internal static class WebProgram
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
-            await Console.Error.WriteAsync($"Fout: {failure.Message}\n");
+            await System.Console.Error.WriteAsync($"Fout: {failure.Message}\n");
             return 1;
         }
     }
@@ -74,7 +76,12 @@ internal static class WebProgram
             .AddSingleton<RunNotes>()
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
-            .AddSingleton<PackRound>();
+            .AddSingleton<PackRound>()
+            .AddSingleton(settings.Mailboxes)
+            .AddSingleton<MailboxLedger>()
+            .AddSingleton<ReconciliationLedger>()
+            .AddSingleton<MailboxAudit>()
+            .AddSingleton<MailboxRound>();
         if (settings.Drops is { } drops)
             services.AddSingleton(provider => drops.Open(provider.GetRequiredService<Intake.IntakeLimits>())).AddSingleton<TakenDrops>().AddSingleton<DropRound>();
         return settings.Tray is { } tray

@@ -15,7 +15,7 @@ public sealed class WhoMayComeIn(PublishedProgram published) : IDisposable
     public void Dispose() => temporary.Dispose();
 
     [Fact]
-    public async Task Only_the_health_is_told_to_all() =>
+    public async Task Every_function_asks_for_a_key_that_has_no_guard_of_its_own() =>
         DeclaredAccess.OpenToAll(await published.FolderAsync()).ShouldBeEmpty();
 
     [Fact]

@@ -7,7 +7,11 @@ internal static class DossierServices
         .AddSingleton(store)
         .AddSingleton<ReadingShelf>()
         .AddSingleton<EvidenceDepot>()
+        .AddSingleton<IndexShelf>()
+        .AddSingleton<EvidenceIndex>()
         .AddSingleton<RulingLedger>()
+        .AddSingleton<ReleasableEvidence>()
+        .AddSingleton<ReleasedEvidence>()
         .AddSingleton<PackShelf>()
         .AddSingleton<PackCatalogue>();
 }

@@ -5,14 +5,14 @@ namespace LrtIntegration.Hosting;
 /// <summary>Whom the host lets in, as the function.json of each HTTP function beside the program says.</summary>
 internal static class DeclaredAccess
 {
-    // Whoever watches the service asks for its health without a key, and hears no more than that.
-    private const string Health = "Health";
+    // Whoever watches the service asks for its health without a key. The console has no key to ask for, and is shut where nobody is signed in.
+    private static readonly string[] Guarded = ["Console", "Health"];
 
     /// <summary>The functions that the host forwards to without asking for a key.</summary>
     public static IReadOnlyList<string> OpenToAll(string folder) =>
     [
         .. Directory.EnumerateDirectories(folder)
-            .Where(path => Path.GetFileName(path) is not Health && File.Exists(Path.Combine(path, "function.json")))
+            .Where(path => !Guarded.Contains(Path.GetFileName(path), StringComparer.Ordinal) && File.Exists(Path.Combine(path, "function.json")))
             .Where(path => IsOpen(Path.Combine(path, "function.json")))
             .Select(path => Path.GetFileName(path))
             .Order(StringComparer.Ordinal),

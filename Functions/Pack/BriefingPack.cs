@@ -23,8 +23,17 @@ internal sealed record BriefingPack(
     IReadOnlyList<PackHeld> Held,
     IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>The evidence that says nothing about the time of this pack, in numbers; null where nothing was left out on purpose.</summary>
+    public PackLeftOut? LeftOut { get; init; }
+
+    /// <summary>What other sources say of figures of the pack.</summary>
+    public IReadOnlyList<PackOtherValue> OtherValues { get; init; } = [];
+
     [System.Text.Json.Serialization.JsonIgnore]
     public BriefingDocument Document { get; init; } = BriefingDocument.Empty;
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Protection.Audience Audience { get; init; }
 }
 
 internal sealed record PackMeeting(DateOnly Date, DateOnly? Previous);
@@ -58,6 +67,9 @@ internal enum EvidenceStatus
 
     /// <summary>Kept, not read, for a reason.</summary>
     SetAside,
+
+    /// <summary>The secretariat decided that it does not count any more.</summary>
+    Withdrawn,
 }
 
 internal sealed record PackArrival(string Origin, string? Sender, DateTimeOffset? ReceivedAt, string FileName);
@@ -88,6 +100,10 @@ internal sealed record PackFigure(
     Mark Mark,
     Trace Trace);
 
+/// <summary>What another source says of a figure that is in the pack: neither corrects the other.</summary>
+/// <param name="Id">The id of the figure.</param>
+internal sealed record PackOtherValue(string Id, decimal? Value, Mark Mark, Trace Trace);
+
 internal sealed record PackGrants(IReadOnlyList<PackApplication> Applications, IReadOnlyList<PackGrantStatus> ByStatus, PackBudget? Budget);
 
 /// <param name="Municipality">The CBS code.</param>
@@ -107,6 +123,10 @@ internal sealed record PackGrantStatus(GrantStatus Status, int Count, decimal Re
 internal sealed record PackBudget(int Year, decimal Total, decimal Granted, decimal Left);
 
 /// <param name="Province">The CBS code.</param>
+/// <param name="TargetGroup">Doelgroep.</param>
+/// <param name="Municipalities">Gemeenten, as the sender names them.</param>
+/// <param name="AlreadyDone">Reeds ondernomen.</param>
+/// <param name="Topic">The id of the first signal, by id, that speaks of the same subject; its own where there is no other.</param>
 internal sealed record PackSignal(
     string Id,
     string Province,
@@ -118,10 +138,20 @@ internal sealed record PackSignal(
     string AskedDecision,
     string Urgency,
     bool Confidential,
-    Trace Trace);
+    Trace Trace,
+    string TargetGroup,
+    string Municipalities,
+    string AlreadyDone,
+    string Topic);
 
 internal sealed record PackDecision(string Id, int AgendaItem, string Text, string Quote, Trace Trace);
 
+/// <param name="MeetingDate">The day of the meeting at which it was made; null where the minutes bear no date.</param>
+/// <param name="MeetingsOpen">How many times it is on the list now.</param>
+/// <param name="FormerOwners">Who owned it before, oldest first.</param>
+/// <param name="SimilarTo">The ids of earlier commitments that look like the same one, best first.</param>
+/// <param name="MergedInto">The id of the commitment that it is part of now; empty where it stands by itself.</param>
+/// <param name="LeftBecause">Dutch: why it left the list; empty while it is on it.</param>
 internal sealed record PackCommitment(
     string Id,
     int AgendaItem,
@@ -131,7 +161,12 @@ internal sealed record PackCommitment(
     string Deadline,
     CommitmentStatus Status,
     int MeetingsOpen,
-    Trace Trace);
+    Trace Trace,
+    DateOnly? MeetingDate,
+    IReadOnlyList<string> FormerOwners,
+    IReadOnlyList<string> SimilarTo,
+    string MergedInto,
+    string LeftBecause);
 
 internal enum CommitmentStatus
 {
@@ -154,5 +189,3 @@ internal enum ChangeKind
 
 /// <param name="Explanation">The secretariat's "klopt, want ..."; empty where there is none.</param>
 internal sealed record PackAttention(string Rule, string Id, string Text, string Explanation);
-
-internal sealed record PackHeld(string Rule, string Where, string Text, bool Released);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
@@ -10,7 +11,7 @@ internal sealed class GrantBook
     public GrantBook(IReadOnlyList<GrantVersion> versions, IReadOnlyList<GrantScheme> schemes, DateOnly meeting)
     {
         Versions = versions;
-        Scheme = schemes.Where(scheme => DateOnly.FromDateTime(scheme.Opens) <= meeting).MaxBy(scheme => scheme.Opens);
+        Scheme = SchemeOf(schemes, meeting);
         InScheme = [.. versions.Where(version => Scheme is not null && version.Application.ReceivedOn.Year == Scheme.Year)];
         Stand = versions.Max(version => version.Evidence.Stand);
         Granted = InScheme.Sum(version => Awarded(version.Application));
@@ -29,6 +30,10 @@ internal sealed class GrantBook
             ],
             Scheme is null ? null : new(Scheme.Year, Scheme.Budget, Granted, Scheme.Budget - Granted));
     }
+
+    /// <summary>The scheme that is open, or was last open, on that day; null before the first.</summary>
+    public static GrantScheme? SchemeOf(IEnumerable<GrantScheme> schemes, DateOnly day) =>
+        schemes.Where(scheme => DateOnly.FromDateTime(scheme.Opens) <= day).MaxBy(scheme => scheme.Opens);
 
     public IReadOnlyList<GrantVersion> Versions { get; }
 
@@ -65,5 +70,21 @@ internal sealed class GrantBook
     public static string? SourceTarget(IReadOnlyList<GrantVersion> versions) =>
         versions.MaxBy(version => version.Evidence.Precedence, Precedence.Order) is { } newest ? StableId.OfEvidence(newest.Evidence.Sha256) : null;
 
+    /// <summary>What draws on the budget.</summary>
+    public IReadOnlyList<GrantVersion> Drawing => [.. InScheme.Where(version => Awarded(version.Application) > 0)];
+
+    /// <summary>What a sum over applications rests on.</summary>
+    public static Origin? SumOf(IEnumerable<GrantVersion> versions) =>
+        Origin.Of("som van de aanvragen", versions.Select(Part)) ?? Origin.Of("", [new OriginPart("geen enkele aanvraag in de leveringen", Trace: null)]);
+
+    /// <summary>What a comparison of a sum with the scheme rests on.</summary>
+    public Origin? ShareOf(string derivation, IEnumerable<GrantVersion> versions) =>
+        Origin.Of(derivation, [.. Scheme is null ? [] : (OriginPart[])[SchemePart(Scheme)], .. versions.Select(Part)]);
+
+    public static OriginPart SchemePart(GrantScheme scheme) =>
+        new($"de openstelling {scheme.Year.ToString(CultureInfo.InvariantCulture)} van de regeling: budget, termijn en maxima staan in de gegevens van het programma", Trace: null);
+
     public decimal Share(decimal amount) => Scheme is { Budget: > 0 } ? amount / Scheme.Budget : 0;
+
+    private static OriginPart Part(GrantVersion version) => new($"aanvraag {version.Application.Number}", version.Trace);
 }

@@ -1,7 +1,10 @@
+using System.Collections.Frozen;
 using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
+using LrtIntegration.Pack.Striking;
 using LrtIntegration.Pack.Timeliness;
+using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;
@@ -9,10 +12,13 @@ namespace LrtIntegration.Pack;
 /// <summary>Makes a pack of all that came in: the same inputs give the same pack, in whatever order the deliveries come.</summary>
 internal static class PackComposer
 {
-    public static BriefingPack Compose(Composition composition)
+    /// <summary>The first version of it.</summary>
+    public static BriefingPack Compose(Composition given)
     {
-        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
-        var rulings = new RulingBook(composition.Rulings);
+        var composition = given.Audience is Audience.Public ? given with { Rulings = [.. given.Rulings.Select(Unpublished.Of)] } : given;
+        var screening = new Screening(new RulingBook(given.Rulings, FrozenSet<string>.Empty), given.Audience);
+        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, screening.Of(composition.Deliveries));
+        var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);
         var notes = new ReadingNotes(registry.Evidence, figures, guard);
@@ -22,9 +28,9 @@ internal static class PackComposer
         var pack = new BriefingPack(
             PackIdentity.Of(composition, registry.Evidence, rulings),
             new(composition.Meeting.Date, composition.Previous?.Date),
-            composition.Version,
+            1,
             RulesVersion.Current,
-            EvidenceList.Of(registry.Evidence, notes),
+            EvidenceList.Of(registry.Evidence, notes, rulings),
             CoverageList.Of(composition, registry),
             guard.Figures,
             grants.Pack,
@@ -34,41 +40,52 @@ internal static class PackComposer
             statements.Questions,
             [.. AttentionList.Changes(figures.Corrections, guard), .. applications.Changes, .. statements.Changes],
             [],
-            guard.Held,
+            [.. guard.Held, .. screening.Held],
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
+            LeftOut = composition.LeftOut,
+            OtherValues = AttentionList.OtherValues(figures.Corrections, guard),
             Document = new("", "", composition.Marking, [], []),
+            Audience = composition.Audience,
         };
-        pack = pack with { Attention = Attention(pack, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };
-        var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
+        pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(registry, notes, figures, guard, applications, composition)], rulings) };
+        var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
         return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
     }
 
+    /// <summary>The same pack under this version.</summary>
+    public static BriefingPack Numbered(BriefingPack pack, Meeting meeting, int version) =>
+        pack with { Version = version, Document = pack.Document with { Subtitle = DocumentComposer.Subtitle(meeting, version) } };
+
     private static IReadOnlyList<PackAttention> Attention(
         BriefingPack pack,
+        Registry registry,
         ReadingNotes notes,
         IReadOnlyList<PackAttention> struck,
         RulingBook rulings)
     {
-        var ids = Ids(pack).Concat(notes.All.Select(note => note.Id)).ToHashSet(StringComparer.Ordinal);
-        return AttentionList.Explained(struck.Concat(RulingReview.Of(rulings, ids)), rulings, ids);
+        var ids = Ids(pack).Concat(notes.All.Select(note => note.Id)).Concat(struck.Select(item => item.Id)).ToHashSet(StringComparer.Ordinal);
+        return AttentionList.Explained(struck.Concat(new RulingReview(rulings, ids, registry.Evidence).Notes()), rulings, ids);
     }
 
-    private static IEnumerable<PackAttention> Struck(ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
+    private static IEnumerable<PackAttention> Struck(Registry registry, ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
     [
         .. AttentionList.OfRemarks(notes),
         .. AttentionList.OfDisagreement(figures.Corrections, guard),
+        .. StrikingFigures.Of(registry.Figures, figures, guard, composition),
         .. applications.Attention,
         .. GrantReview.Of(applications.Versions, composition.Schemes),
     ];
 
     private static IEnumerable<string> Ids(BriefingPack pack) =>
     [
+        .. pack.Evidence.Select(evidence => evidence.Sha256),
         .. pack.Figures.Select(figure => figure.Id),
         .. pack.Grants.Applications.Select(application => application.Id),
         .. pack.Signals.Select(signal => signal.Id),
         .. pack.Decisions.Select(decision => decision.Id),
         .. pack.Commitments.Select(commitment => commitment.Id),
         .. pack.Questions.Select(question => question.Id),
+        .. pack.Held.Select(held => held.Id).Where(id => id.Length > 0),
     ];
 }

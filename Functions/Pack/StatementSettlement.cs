@@ -1,4 +1,6 @@
+using LrtIntegration.Pack.Commitments;
 using LrtIntegration.Pack.Registers;
+using LrtIntegration.Pack.Signals;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;
@@ -6,24 +8,17 @@ namespace LrtIntegration.Pack;
 /// <summary>Signals and the proposals out of minutes as the pack has them, after what the secretariat ruled.</summary>
 internal sealed class StatementSettlement
 {
-    private readonly RulingBook rulings;
     private readonly List<PackChange> changes = [];
 
     public StatementSettlement(Registry registry, RulingBook rulings, Composition composition)
     {
-        this.rulings = rulings;
-        Signals =
-        [
-            .. registry.Signals.Statements.Select(ToPack)
-                .OrderBy(signal => signal.Ask)
-                .ThenBy(signal => signal.Province, StringComparer.Ordinal)
-                .ThenBy(signal => signal.Date)
-                .ThenBy(signal => signal.Subject, StringComparer.Ordinal)
-                .ThenBy(signal => signal.Id, StringComparer.Ordinal),
-        ];
-        var meetings = HeldOn(registry, composition);
+        var signals = new SignalRegister(registry, rulings);
+        Signals = signals.Signals;
+        changes.AddRange(signals.Changes);
+        var commitments = new CommitmentRegister(registry, rulings, composition);
         Decisions = [.. InOrder(registry.Minutes.Decisions, fact => (fact.MeetingDate, fact.AgendaItem)).Select(ToPack)];
-        Commitments = [.. InOrder(registry.Minutes.Commitments, fact => (fact.MeetingDate, fact.AgendaItem)).Select(one => ToPack(one, meetings))];
+        Commitments = commitments.Commitments;
+        changes.AddRange(commitments.Changes);
         Questions = [.. InOrder(registry.Minutes.Questions, fact => (fact.MeetingDate, fact.AgendaItem)).Select(ToPack)];
         Count(registry.Signals.Statements);
         Count(registry.Minutes.Decisions);
@@ -51,7 +46,7 @@ internal sealed class StatementSettlement
 
     private static Trace TraceOf<T>(Statement<T> statement)
         where T : Fact =>
-        statement.Fact.Trace with { FileName = statement.Evidence.FileName };
+        statement.Fact.Trace with { FileName = statement.Evidence.FileName, Rule = ReadingRule.Of(statement.Fact) };
 
     /// <summary>Oldest meeting first, then as the minutes have it.</summary>
     private static IEnumerable<Statement<T>> InOrder<T>(IEnumerable<Statement<T>> statements, Func<T, (DateOnly? HeldOn, int Item)> place)
@@ -62,55 +57,9 @@ internal sealed class StatementSettlement
             .ThenBy(statement => statement.Fact.Trace, Comparer<Trace>.Create(Places.Compare))
             .ThenBy(statement => statement.Id, StringComparer.Ordinal);
 
-    /// <summary>The earlier meetings that the pack knows of.</summary>
-    private static SortedSet<DateOnly> HeldOn(Registry registry, Composition composition)
-    {
-        var dates = registry.Minutes.Commitments.Select(statement => statement.Fact.MeetingDate)
-            .Concat(registry.Minutes.Decisions.Select(statement => statement.Fact.MeetingDate))
-            .Append(composition.Previous?.Date)
-            .OfType<DateOnly>()
-            .Where(date => date < composition.Meeting.Date);
-        return [.. dates];
-    }
-
-    private PackSignal ToPack(Statement<Signal> statement)
-    {
-        var signal = statement.Fact;
-        var move = rulings.Last(RulingKind.Move, statement.Id);
-        var ask = move is null ? signal.Ask : RulingBook.Bucket(move.To) ?? signal.Ask;
-        if (move is not null && ask != signal.Ask)
-            changes.Add(new("signal", statement.Id, ChangeKind.Changed, Words.Of(signal.Ask), Words.Of(ask), Because("ingedeeld door het secretariaat", move.Reason)));
-        return new(
-            statement.Id,
-            signal.Province.Code,
-            signal.Date,
-            signal.Subject,
-            signal.Theme,
-            ask,
-            signal.Text,
-            signal.AskedDecision,
-            signal.Urgency,
-            signal.Confidential,
-            TraceOf(statement));
-    }
-
     private static PackDecision ToPack(Statement<Decision> statement) =>
         new(statement.Id, statement.Fact.AgendaItem, statement.Fact.Text, statement.Fact.Quote, TraceOf(statement));
 
     private static PackQuestion ToPack(Statement<Question> statement) =>
         new(statement.Id, statement.Fact.AgendaItem, statement.Fact.AskedBy, statement.Fact.AddressedTo, statement.Fact.Text, statement.Fact.Quote, TraceOf(statement));
-
-    private PackCommitment ToPack(Statement<Commitment> statement, SortedSet<DateOnly> meetings)
-    {
-        var fact = statement.Fact;
-        var close = rulings.Last(RulingKind.Close, statement.Id);
-        var confirm = rulings.Last(RulingKind.Confirm, statement.Id);
-        var status = close is not null ? CommitmentStatus.Closed : confirm is not null ? CommitmentStatus.Open : CommitmentStatus.Proposed;
-        if ((close ?? confirm) is { } ruling)
-            changes.Add(new("commitment", statement.Id, ChangeKind.Changed, Words.Of(CommitmentStatus.Proposed), Words.Of(status), Because("besluit van het secretariaat", ruling.Reason)));
-        var open = fact.MeetingDate is { } heldOn ? meetings.Count(date => date >= heldOn) : 1;
-        return new(statement.Id, fact.AgendaItem, fact.Owner, fact.Text, fact.Quote, fact.Deadline, status, Math.Max(1, open), TraceOf(statement));
-    }
-
-    private static string Because(string cause, string reason) => reason.Length == 0 ? cause : $"{cause}: {reason}";
 }

@@ -92,6 +92,7 @@ internal static class Words
         EvidenceStatus.Refused => "niet gelezen",
         EvidenceStatus.Opened => "geopend",
         EvidenceStatus.SetAside => "terzijde gelegd",
+        EvidenceStatus.Withdrawn => "ingetrokken",
         _ => throw new UnreachableException(),
     };
 
@@ -138,6 +139,10 @@ internal static class Words
         RulingKind.Confirm => "bevestigd",
         RulingKind.Move => "anders ingedeeld",
         RulingKind.Explain => "toegelicht",
+        RulingKind.Correct => "verbeterd",
+        RulingKind.Merge => "samengevoegd",
+        RulingKind.Release => "vrijgegeven",
+        RulingKind.Withdraw => "ingetrokken",
         _ => throw new UnreachableException(),
     };
 }

@@ -1,24 +1,33 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
+using LrtIntegration.Render.Pdf;
+using LrtIntegration.Render.Returns;
 
 namespace LrtIntegration.Render;
 
 /// <summary>All files of a pack. A new kind of document is one more line here.</summary>
-internal static class Documents
+internal sealed class Documents(BriefingPdf pdf)
 {
-    private static readonly Func<BriefingPack, RenderedDocument>[] Renderers =
-    [
-        BriefingDocx.Render,
-        BriefingHtml.Render,
-        PackJson.Render,
-    ];
+    /// <summary>Dutch: which document a pack of this machine lacks, and why; null where it has all.</summary>
+    public string? Remark => pdf.Absence;
+
+    /// <summary>Starts what is slow to start, for who will render soon.</summary>
+    public Task PrepareAsync(CancellationToken cancellation) => Task.Run(() => pdf.PrepareAsync(cancellation), cancellation);
 
     /// <summary>The documents in a fixed order; the manifest of them is the last.</summary>
-    public static IReadOnlyList<RenderedDocument> Render(BriefingPack pack)
+    public async Task<IReadOnlyList<RenderedDocument>> RenderAsync(BriefingPack pack, CancellationToken cancellation)
     {
-        var documents = new RenderedDocument[Renderers.Length];
-        Parallel.For(0, documents.Length, i => documents[i] = Renderers[i](pack));
-        return [.. documents, PackJson.Render(Manifest.Of(pack, documents))];
+        // What takes longest begins first.
+        var documents = await Task.WhenAll(
+            Task.Run(() => pdf.RenderAsync(pack, cancellation), cancellation),
+            Begin(BriefingDocx.Render),
+            Begin(BriefingHtml.Render),
+            Begin(PackJson.Render));
+        RenderedDocument[] made = [.. documents.OfType<RenderedDocument>().OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
+        return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
+
+        Task<RenderedDocument?> Begin(Func<BriefingPack, RenderedDocument> render) => Task.Run(RenderedDocument? () => render(pack), cancellation);
     }
 }

@@ -1,6 +1,8 @@
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers.CollectDrop;
+using LrtIntegration.Triggers.CollectMailbox;
 using LrtIntegration.Triggers.CompilePack;
+using LrtIntegration.Triggers.Console;
 using LrtIntegration.Triggers.Describe;
 using LrtIntegration.Triggers.Health;
 using LrtIntegration.Triggers.ReadPack;
@@ -19,15 +21,18 @@ internal static class FunctionTable
         routes.MapQueue<CollectDropFunction>("CollectDrop");
         routes.MapQueue<CompilePackFunction>("CompilePack");
         routes.MapTimer<SweepDropsFunction>("SweepDrops");
+        routes.MapTimer<CollectMailboxFunction>("CollectMailbox");
         routes.MapRebuildPack();
         routes.MapReadPack();
         routes.MapRule();
         routes.MapHealth();
         routes.MapDescribe();
+        routes.MapConsole();
     }
 
     public static IServiceCollection AddFunctions(this IServiceCollection services) => services
         .AddSingleton<CollectDropFunction>()
         .AddSingleton<CompilePackFunction>()
-        .AddSingleton<SweepDropsFunction>();
+        .AddSingleton<SweepDropsFunction>()
+        .AddSingleton<CollectMailboxFunction>();
 }

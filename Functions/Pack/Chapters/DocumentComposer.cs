@@ -8,30 +8,30 @@ internal static class DocumentComposer
 {
     public static BriefingDocument Compose(Material material)
     {
-        var cover = CoverPage.Compose(material);
-        IReadOnlyList<Section> chapters =
+        var references = new ReferenceList();
+        var cover = Referenced.Of(CoverPage.Compose(material), references);
+        List<Section> chapters =
         [
-            AgendaChapter.Compose(material),
+            .. ((Section[])[AgendaChapter.Compose(material),
             MinutesChapter.Compose(material),
             SignalsChapter.Compose(material),
             FiguresChapter.Compose(material),
             GrantsChapter.Compose(material),
-            AttentionChapter.Compose(material),
-            AccountChapter.Compose(material),
+            AttentionChapter.Compose(material)]).Select(chapter => Referenced.Of(chapter, references)),
         ];
+        chapters.Add(AccountChapter.Compose(material, references));
         return new(
             "Landelijke Regietafel Migratie en Integratie",
-            Subtitle(material),
+            Subtitle(material.Meeting, material.Pack.Version),
             material.Composition.Marking,
             cover,
             [.. chapters, AbbreviationsChapter.Compose(cover, chapters)]);
     }
 
-    private static string Subtitle(Material material)
+    public static string Subtitle(Meeting meeting, int version)
     {
-        var meeting = material.Meeting;
         var time = meeting.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
         var place = meeting.Place.Length == 0 ? "" : $", {meeting.Place}";
-        return $"Stukken voor de vergadering van {DutchText.Date(meeting.Date)}, {time} uur{place} (versie {DutchText.Number(material.Pack.Version)})";
+        return $"Stukken voor de vergadering van {DutchText.Date(meeting.Date)}, {time} uur{place} (versie {DutchText.Number(version)})";
     }
 }

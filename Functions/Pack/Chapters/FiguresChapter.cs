@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -16,7 +17,7 @@ internal static class FiguresChapter
             Contents.Figures,
             Freshness.Marked(
             [
-                new Paragraph("Elk cijfer is de nieuwste stand tot en met de dag van de vergadering, met het verschil ten opzichte van de stand daarvoor. Een cijfer verwijst naar het bewijsstuk in hoofdstuk 7; een streepje betekent dat het niet is geleverd."),
+                new Paragraph("Elk cijfer is de nieuwste stand tot en met de dag van de vergadering, met het verschil ten opzichte van de stand daarvoor. Het nummer achter elke regel verwijst naar de herkomst in hoofdstuk 7; een streepje betekent dat het niet is geleverd.", Numbers.Marks),
                 .. Marked(material),
                 .. NationalFigures.Blocks(figures),
                 new Heading("grafiek-bezetting", 2, "Bezetting en capaciteit"),
@@ -26,6 +27,7 @@ internal static class FiguresChapter
                 new Heading("grafiek-uitstroom", 2, "Uitstroom van statushouders"),
                 .. OutflowChart.Blocks(figures),
                 .. DerivedFigures.Blocks(figures),
+                .. ProvincesChart.Blocks(figures),
                 .. AreaFigures.Blocks(figures, AreaLevel.Province),
                 .. AreaFigures.Blocks(figures, AreaLevel.SafetyRegion),
                 .. AreaFigures.Blocks(figures, AreaLevel.Municipality),
@@ -37,11 +39,12 @@ internal static class FiguresChapter
 
     private static IEnumerable<Block> Marked(Material material)
     {
-        if (material.Pack.Held.Count > 0)
+        var small = material.Pack.Held.Count(held => held.Rule is SmallNumbers.Rule);
+        if (small > 0)
         {
             yield return new Notice(
                 NoticeKind.Information,
-                [new($"{Phrase.Count(material.Pack.Held.Count, "cijfer over amv is", "cijfers over amv zijn")} afgeschermd, omdat het om minder dan 5 personen gaat of omdat zo’n aantal eruit te berekenen is. Zulke cijfers staan als “geheim” in de tabellen.")]);
+                [new($"{Phrase.Count(small, "cijfer over amv is", "cijfers over amv zijn")} afgeschermd, omdat het om minder dan 5 personen gaat of omdat zo’n aantal eruit te berekenen is. Zulke cijfers staan als “geheim” in de tabellen.", Numbers: Numbers.Counts)]);
         }
 
         var unknown = material.Figures.AllSeries.Select(material.Figures.Latest).Count(figure => figure?.Mark is Mark.Unknown);
@@ -49,7 +52,7 @@ internal static class FiguresChapter
         {
             yield return new Notice(
                 NoticeKind.Information,
-                [new($"Bij {Phrase.Count(unknown, "cijfer", "cijfers")} gaf het COA “onbekend” op. Onbekend is niet hetzelfde als nul.")]);
+                [new($"Bij {Phrase.Count(unknown, "cijfer", "cijfers")} gaf het COA “onbekend” op. Onbekend is niet hetzelfde als nul.", Numbers: Numbers.Counts)]);
         }
     }
 }

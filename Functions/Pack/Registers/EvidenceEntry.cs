@@ -16,6 +16,7 @@ internal sealed class EvidenceEntry
         Source = delivery.Reading?.Source;
         Refusals = [.. delivery.Refusals, .. delivery.Reading?.Refusals ?? []];
         Remarks = delivery.Reading?.Remarks ?? [];
+        Withdrawn = delivery.Withdrawn;
         Tally.Read = delivery.Reading?.Facts.Count ?? 0;
         AddArrivals(delivery.Arrivals);
     }
@@ -27,6 +28,9 @@ internal sealed class EvidenceEntry
     public Handling Handling { get; }
 
     public SourceName? Source { get; }
+
+    /// <summary>By which ruling it does not count; null where it does.</summary>
+    public Ruling? Withdrawn { get; }
 
     public IReadOnlyList<Refusal> Refusals { get; }
 
@@ -47,6 +51,15 @@ internal sealed class EvidenceEntry
     public DateTimeOffset? ReceivedAt { get; private set; }
 
     public Precedence Precedence { get; private set; } = null!;
+
+    /// <summary>The part of the sender's address behind the @: another one is another organisation. Null where no sender is known.</summary>
+    public string? Domain => arrivals
+        .Select(arrival => arrival.Sender)
+        .OfType<string>()
+        .Select(sender => sender[(sender.LastIndexOf('@') + 1)..].TrimEnd('>').ToLowerInvariant())
+        .FirstOrDefault(domain => domain.Length > 0);
+
+    public bool IsOfAnotherSenderThan(EvidenceEntry other) => Domain is { } mine && other.Domain is { } theirs && mine != theirs;
 
     public void AddArrivals(IEnumerable<Arrival> more)
     {
