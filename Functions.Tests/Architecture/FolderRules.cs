@@ -35,7 +35,7 @@ public sealed class FolderRules
         ["DocumentFormat.OpenXml"] = ["Sources", "Render"],
         ["UglyToad.PdfPig"] = ["Sources"],
         ["SkiaSharp"] = ["Render"],
-        ["MimeKit"] = ["Intake", "Deliver"],
+        ["MimeKit"] = ["Intake", "Render", "Deliver"],
         ["Jering"] = ["Render"],
         ["Cronos"] = ["Reference", "Deliver", ""],
         ["Spectre.Console"] = ["Commands", ""],

@@ -1,6 +1,8 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Render.Cards;
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
+using LrtIntegration.Render.Mail;
 
 namespace LrtIntegration.Render;
 
@@ -12,13 +14,15 @@ internal static class Documents
         BriefingDocx.Render,
         BriefingHtml.Render,
         PackJson.Render,
+        BriefingCard.Render,
     ];
 
-    /// <summary>The documents in a fixed order; the manifest of them is the last.</summary>
+    /// <summary>The documents in a fixed order; the mail carries some of the others, and the manifest of them all is the last.</summary>
     public static IReadOnlyList<RenderedDocument> Render(BriefingPack pack)
     {
         var documents = new RenderedDocument[Renderers.Length];
         Parallel.For(0, documents.Length, i => documents[i] = Renderers[i](pack));
-        return [.. documents, PackJson.Render(Manifest.Of(pack, documents))];
+        RenderedDocument[] all = [.. documents, MailFile.Render(pack, documents)];
+        return [.. all, PackJson.Render(Manifest.Of(pack, all))];
     }
 }
