@@ -16,7 +16,7 @@ internal sealed record CollectionNote(string Origin, string Sentence)
     {
         (Handling.SetAside { Reason: Parcel.Letter }, _, _) => null,
         (Handling.SetAside, [], _) when delivery.Format is DropFormat.Image => null,
-        (Handling.SetAside aside, _, _) => aside.Reason,
+        (Handling.SetAside aside, _, _) => aside.Sentence,
         (_, [var refusal, ..], _) => refusal.Message,
         (_, _, { Refusals: [_, ..] refusals }) => Refused(refusals.Count),
         _ => null,

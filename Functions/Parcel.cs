@@ -25,7 +25,7 @@ internal sealed record Parcel(Drop Drop, string? IfUnknown)
         }
     }
 
-    private static Handling Aside { get; } = new Handling.SetAside(BrokenOff);
+    private static Handling Aside { get; } = new Handling.SetAside(SetAsideKind.Mendable, BrokenOff);
 
     private static Drop? Next(IEnumerator<Drop> parts, Drop received)
     {

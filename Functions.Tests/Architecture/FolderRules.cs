@@ -14,29 +14,31 @@ public sealed class FolderRules
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
     {
         ["Reference"] = [],
-        ["Intake"] = ["Reference"],
+        ["Telemetry"] = [],
+        ["Intake"] = ["Reference", "Telemetry"],
         ["Sources"] = ["Reference", "Intake"],
-        ["Dossier"] = ["Reference", "Intake", "Sources"],
+        ["Dossier"] = ["Reference", "Telemetry", "Intake", "Sources"],
         ["Pack"] = ["Reference", "Intake", "Sources"],
         ["Render"] = ["Pack", "Reference", "Sources"],
-        ["Deliver"] = ["Reference", "Sources", "Dossier", "Pack", "Render"],
+        ["Deliver"] = ["Reference", "Telemetry", "Sources", "Dossier", "Pack", "Render"],
         ["Console"] = ["Reference", "Sources", "Dossier", "Pack", "Api"],
         ["Hosting"] = [],
         ["Api"] = ["Reference", "Intake", "Sources", "Dossier", "Pack"],
-        ["Triggers"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", ""],
-        ["Commands"] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", ""],
-        [""] = ["Reference", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", "Triggers", "Commands"],
+        ["Triggers"] = ["Reference", "Telemetry", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", ""],
+        ["Commands"] = ["Reference", "Telemetry", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", ""],
+        [""] = ["Reference", "Telemetry", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", "Triggers", "Commands"],
     };
 
     private static readonly Dictionary<string, string[]> LibraryHomes = new(StringComparer.Ordinal)
     {
         ["Microsoft.Graph"] = ["Intake", "Deliver"],
-        ["Azure"] = ["Intake", "Dossier", "Deliver"],
+        ["Azure"] = ["Intake", "Dossier", "Deliver", "Telemetry"],
         ["DocumentFormat.OpenXml"] = ["Sources", "Render"],
         ["UglyToad.PdfPig"] = ["Sources"],
         ["SkiaSharp"] = ["Render"],
         ["MimeKit"] = ["Intake", "Render", "Deliver"],
         ["Jering"] = ["Render"],
+        ["OpenTelemetry"] = ["Telemetry"],
         ["Cronos"] = ["Reference", "Deliver", ""],
         ["Spectre.Console"] = ["Commands", ""],
         ["System.CommandLine"] = ["Commands", ""],

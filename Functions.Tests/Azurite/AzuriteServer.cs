@@ -24,7 +24,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
 
     public static async Task<AzuriteServer> StartNewAsync()
     {
-        await NodeModules.EnsureAsync();
+        await NodeModules.OfAzurite.EnsureAsync();
         var server = new AzuriteServer();
         try
         {
@@ -92,8 +92,8 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
 
     private ProcessStartInfo Command() => new("node",
     [
-        "--require", Path.Combine(NodeModules.Folder, "ends-with-its-parent.cjs"),
-        Path.Combine(NodeModules.Folder, "node_modules", "azurite", "dist", "src", "azurite.js"),
+        "--require", Path.Combine(NodeModules.OfAzurite.Folder, "ends-with-its-parent.cjs"),
+        Path.Combine(NodeModules.OfAzurite.Folder, "node_modules", "azurite", "dist", "src", "azurite.js"),
         "--location", folder,
         "--silent", "--skipApiVersionCheck", "--disableTelemetry",
         "--blobHost", "127.0.0.1", "--blobPort", ports["Blob"],

@@ -48,19 +48,19 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     [Fact]
     public async Task A_file_too_big_to_read_is_kept_from_its_stream()
     {
-        var small = Drop("a;b;c", handling: new Handling.SetAside("Te groot om te lezen."));
+        var small = Drop("a;b;c", handling: new Handling.SetAside(SetAsideKind.NotNeeded, "Te groot om te lezen."));
         var content = small.Content.ToArray();
 
         await Depot.KeepAsync(small with { Content = default, IsWhole = false, Oversize = () => new MemoryStream(content) }, ifUnknown: null, Token);
 
         (await Store.ReadAsync($"evidence/{small.Sha256}", Token))!.Content.ToArray().ShouldBe(content);
-        (await Depot.DeliveryAsync(small.Sha256, Token)).Handling.ShouldBe(new Handling.SetAside("Te groot om te lezen."));
+        (await Depot.DeliveryAsync(small.Sha256, Token)).Handling.ShouldBe(new Handling.SetAside(SetAsideKind.NotNeeded, "Te groot om te lezen."));
     }
 
     [Fact]
     public async Task A_file_that_could_not_be_opened_leaves_its_arrival_and_no_evidence()
     {
-        var unreadable = Drop("", "geheim.csv", handling: new Handling.SetAside("Geen toegang.")) with { IsWhole = false };
+        var unreadable = Drop("", "geheim.csv", handling: new Handling.SetAside(SetAsideKind.NotNeeded, "Geen toegang.")) with { IsWhole = false };
 
         await Depot.KeepAsync(unreadable, ifUnknown: null, Token);
 
@@ -83,7 +83,7 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     [Fact]
     public async Task What_came_in_once_to_be_read_is_read_however_else_it_came()
     {
-        await Depot.KeepAsync(Drop("a;b", "a.eml#1", at: Monday, handling: new Handling.SetAside("Handtekening.")), ifUnknown: null, Token);
+        await Depot.KeepAsync(Drop("a;b", "a.eml#1", at: Monday, handling: new Handling.SetAside(SetAsideKind.NotNeeded, "Handtekening.")), ifUnknown: null, Token);
         await Depot.KeepAsync(Drop("a;b", "b.csv"), ifUnknown: null, Token);
 
         var delivery = (await Depot.DeliveriesAsync(Token).ToListAsync(Token)).ShouldHaveSingleItem();
@@ -95,7 +95,7 @@ public sealed class EvidenceIsKeptAsItCame : IDisposable
     [Fact]
     public async Task What_was_set_aside_is_not_offered_to_the_sources()
     {
-        await Depot.KeepAsync(Drop("logo", handling: new Handling.SetAside("Handtekening.")), ifUnknown: null, Token);
+        await Depot.KeepAsync(Drop("logo", handling: new Handling.SetAside(SetAsideKind.NotNeeded, "Handtekening.")), ifUnknown: null, Token);
 
         var delivery = (await Depot.DeliveriesAsync(Token).ToListAsync(Token)).ShouldHaveSingleItem();
 

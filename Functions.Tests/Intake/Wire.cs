@@ -27,5 +27,5 @@ internal static class Wire
 
     public static string Text(this Drop drop) => Encoding.UTF8.GetString(drop.Content.Span);
 
-    public static string? Reason(this Drop drop) => (drop.Handling as Handling.SetAside)?.Reason;
+    public static string? Reason(this Drop drop) => (drop.Handling as Handling.SetAside)?.Sentence;
 }

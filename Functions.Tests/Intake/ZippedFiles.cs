@@ -31,7 +31,7 @@ public sealed class ZippedFiles
 
     [Fact]
     public void Of_another_kind_of_Office_say_what_to_save_them_as() =>
-        FormatSniffer.Sniff(Zipped.Of(Zipped.File("[Content_Types].xml", "<Types/>"), Zipped.File("xl/workbook.bin", "x")), IntakeLimits.Default).Objection
+        FormatSniffer.Sniff(Zipped.Of(Zipped.File("[Content_Types].xml", "<Types/>"), Zipped.File("xl/workbook.bin", "x")), IntakeLimits.Default).Objection!.Sentence
             .ShouldBe("Dit is een binaire werkmap van Excel (.xlsb); die wordt niet gelezen. Vraag de afzender om het op te slaan als .xlsx.");
 
     [Fact]

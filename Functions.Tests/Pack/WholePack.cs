@@ -49,7 +49,7 @@ internal static class WholePack
             .Commitment(6, "JenV", "JenV komt hier op terug.")
             .Question(6, "VNG", "JenV", "VNG: Vraagt wanneer het kader van kleinschalige opvang beschikbaar komt."),
         Delivered.Unknown("mail.eml").At("2023-07-06T11:00:00+02:00").Handled(new Handling.Opened(2), DropFormat.Mail),
-        Delivered.Unknown("logo.png").Handled(new Handling.SetAside("Plaatje bij een handtekening; bewaard en niet gelezen."), DropFormat.Image),
+        Delivered.Unknown("logo.png").Handled(new Handling.SetAside(SetAsideKind.NotNeeded, "Plaatje bij een handtekening; bewaard en niet gelezen."), DropFormat.Image),
         Delivered.Unknown("vreemd.bin").Refusal("", "Dit bestand is geen e-mail, tabel of document dat hier wordt gelezen."));
 
     private static Delivered Week(string file, string on, decimal occupancy, decimal capacity, decimal minors, decimal outflow) =>

@@ -14,16 +14,23 @@ internal sealed class RebuildDesk(PackRequests requests, IWorkTray tray, Meeting
 
     public async Task<IResult> AskAsync(Visit visit)
     {
-        var meeting = visit.Meeting();
-        if (calendar.On(meeting) is null)
-            return Problem.NotFound(NoMeeting(meeting));
+        var request = await AskAsync(visit.Meeting(), KeyOf(visit), visit.Caller, visit.Cancellation);
+        visit.Context.Response.Headers.Location = Address.OfRebuild(request.Meeting, request.Id);
+        return new JsonAnswer<RebuildBody>(StatusCodes.Status202Accepted, RebuildStatus.Of(request));
+    }
 
-        var request = await requests.OpenAsync(meeting, IdFor(visit, meeting), visit.Caller.Name, visit.Cancellation);
+    /// <summary>The request, new or with this key already there; ends with a problem where there is no such meeting.</summary>
+    /// <param name="key">Null where each time that one asks is another request.</param>
+    public async Task<PackRequest> AskAsync(DateOnly meeting, string? key, Caller caller, CancellationToken cancellation)
+    {
+        if (calendar.On(meeting) is null)
+            throw new ProblemException(Problem.NotFound(NoMeeting(meeting)));
+
+        var request = await requests.OpenAsync(meeting, IdFor(meeting, key, caller), caller.Name, cancellation);
         // Also for a repeat: the one before may have ended between the record and the message.
         if (request.State is PackRequestState.Queued)
-            await tray.PutAsync(WorkKind.PackRequests, new PackMessage(meeting, request.Id).Text, visit.Cancellation);
-        visit.Context.Response.Headers.Location = Address.OfRebuild(meeting, request.Id);
-        return new JsonAnswer<RebuildBody>(StatusCodes.Status202Accepted, RebuildStatus.Of(request));
+            await tray.PutAsync(WorkKind.PackRequests, new PackMessage(meeting, request.Id).Text, cancellation);
+        return request;
     }
 
     public async Task<IResult> StatusAsync(Visit visit)
@@ -37,14 +44,19 @@ internal sealed class RebuildDesk(PackRequests requests, IWorkTray tray, Meeting
         return Tagged.Json(RebuildStatus.Of(request));
     }
 
-    private static string IdFor(Visit visit, DateOnly meeting)
+    private static string? KeyOf(Visit visit)
     {
         var keys = visit.Context.Request.Headers[KeyHeader];
-        if (keys.Count == 0)
+        return keys.Count == 0 ? null
+            : keys is [{ Length: > 0 and <= LongestKey } key] ? key
+            : throw new ProblemException(Problem.BadRequest($"De kop {KeyHeader} moet één keer voorkomen en 1 tot {LongestKey} tekens hebben."));
+    }
+
+    private static string IdFor(DateOnly meeting, string? key, Caller caller)
+    {
+        if (key is null)
             return RandomNumberGenerator.GetHexString(32, lowercase: true);
-        if (keys is not [{ Length: > 0 and <= LongestKey } key])
-            throw new ProblemException(Problem.BadRequest($"De kop {KeyHeader} moet één keer voorkomen en 1 tot {LongestKey} tekens hebben."));
-        var whole = string.Create(CultureInfo.InvariantCulture, $"{meeting:yyyy-MM-dd}\n{visit.Caller.Name}\n{key}");
+        var whole = string.Create(CultureInfo.InvariantCulture, $"{meeting:yyyy-MM-dd}\n{caller.Name}\n{key}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(whole)))[..32];
     }
 

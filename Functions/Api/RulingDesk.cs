@@ -11,16 +11,22 @@ internal sealed class RulingDesk(RulingLedger ledger, RulingSubjects subjects, T
 
     public async Task<IResult> RecordAsync(Visit visit)
     {
-        var body = await ApiBody.ReadAsync<RulingBody>(visit.Context);
-        var ruling = new Ruling(KindOf(body), Text(body.Id), visit.Caller.Name, await MomentAsync(visit.Cancellation), Text(body.Reason), Text(body.To), Text(body.Evidence));
-        if (Objection(ruling) is { } objection)
-            return Problem.Unprocessable(objection);
-        if (!await subjects.KnowsAsync(ruling.Kind, ruling.Id, visit.Cancellation))
-            return Problem.Unprocessable($"In geen enkele briefing komt bij dit soort besluit “{ruling.Id}” voor. Neem het id over uit pack.json.");
-
-        await ledger.AddAsync(ruling, visit.Cancellation);
+        var ruling = await RecordAsync(await ApiBody.ReadAsync<RulingBody>(visit.Context), visit.Caller, visit.Cancellation);
         return new JsonAnswer<RecordedRulingBody>(StatusCodes.Status201Created, new RecordedRulingBody(
             ruling.Kind.ToString().ToLowerInvariant(), ruling.Id, ruling.By, ruling.At, ruling.Reason, ruling.To, ruling.Evidence));
+    }
+
+    /// <summary>The ruling as it was recorded; ends with a problem where it cannot be meant.</summary>
+    public async Task<Ruling> RecordAsync(RulingBody body, Caller caller, CancellationToken cancellation)
+    {
+        var ruling = new Ruling(KindOf(body), Text(body.Id), caller.Name, await MomentAsync(cancellation), Text(body.Reason), Text(body.To), Text(body.Evidence));
+        if (Objection(ruling) is { } objection)
+            throw new ProblemException(Problem.Unprocessable(objection));
+        if (!await subjects.KnowsAsync(ruling.Kind, ruling.Id, cancellation))
+            throw new ProblemException(Problem.Unprocessable($"In geen enkele briefing komt bij dit soort besluit “{ruling.Id}” voor. Neem het id over uit pack.json."));
+
+        await ledger.AddAsync(ruling, cancellation);
+        return ruling;
     }
 
     // Of two rulings the later stands. The clock may have been set back since the last one; the order of asking may not.

@@ -32,7 +32,7 @@ internal static class CheckResult
     {
         ({ } reading, _) => $"{SourceWords.Of(reading.Source)}: {Facts(reading)}.",
         (_, Handling.Opened opened) => $"Geopend: {SourceWords.Counted(opened.Parts, "onderdeel", "onderdelen")}.",
-        (_, Handling.SetAside aside) when delivery.Refusals.Count == 0 => $"Niet gelezen. {aside.Reason}",
+        (_, Handling.SetAside aside) when delivery.Refusals.Count == 0 => $"Niet gelezen. {aside.Sentence}",
         _ => "Niet gelezen.",
     };
 

@@ -59,11 +59,11 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
 
     private static Handling HandlingOf(History history, Outcome outcome) =>
         outcome is { Reading: null, Refusals: [] } && history.Decisive is { Handling: Handling.Read, IfUnknown: { } reason }
-            ? new Handling.SetAside(reason)
+            ? new Handling.SetAside(SetAsideKind.NotNeeded, reason)
             : history.Decisive.Handling;
 
     private static Refusal[] RefusalsOf(History history, Handling handling) =>
-        handling is Handling.SetAside aside && SetAsideRefusal.Of(history.Sha256, history.Decisive.Arrival.FileName, aside.Reason) is { } refusal
+        handling is Handling.SetAside aside && SetAsideRefusal.Of(history.Sha256, history.Decisive.Arrival.FileName, aside) is { } refusal
             ? [refusal]
             : [];
 
@@ -72,7 +72,7 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
         try
         {
             var item = await store.ReadAsync(path, cancellation);
-            return JsonSerializer.Deserialize(item!.Content.Span, DossierFormat.Arrival)!;
+            return OlderArrival.Renewed(JsonSerializer.Deserialize(item!.Content.Span, DossierFormat.Arrival)!);
         }
         catch (JsonException exception)
         {

@@ -11,7 +11,7 @@ internal sealed class History
     {
         KeptArrival[] ordered = [.. KeptArrival.InOrder(arrivals)];
         Sha256 = sha256;
-        Arrivals = [.. ordered.Select(kept => kept.Arrival)];
+        Arrivals = [.. ordered.Select(kept => kept.Arrival).Distinct()];
         ToRead = [.. ordered.Where(kept => kept.Handling is Handling.Read).OrderBy(kept => kept.IfUnknown is not null).DistinctBy(kept => kept.Arrival.Sender, StringComparer.OrdinalIgnoreCase)];
         Decisive = ToRead is [var read, ..] ? read : Array.Find(ordered, kept => kept.Handling is Handling.Opened) ?? ordered[0];
     }

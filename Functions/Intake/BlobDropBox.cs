@@ -62,7 +62,7 @@ internal sealed class BlobDropBox(BlobContainerClient container, IntakeLimits li
 
         await using var passing = (await blob.DownloadStreamingAsync(new BlobDownloadOptions { Conditions = version }, cancellation)).Value.Content;
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(passing, cancellation));
-        return new Drop(hash, default, DropFormat.Unknown, arrival, new Handling.SetAside(inspection.TooLarge(length)))
+        return new Drop(hash, default, DropFormat.Unknown, arrival, inspection.TooLarge(length))
         {
             Oversize = () => blob.DownloadStreaming(new BlobDownloadOptions { Conditions = version }, CancellationToken.None).Value.Content,
             IsWhole = false,

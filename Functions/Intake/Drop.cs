@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace LrtIntegration.Intake;
 
 /// <summary>What the first bytes of a drop say that it is. Never taken from its name.</summary>
@@ -49,6 +51,13 @@ internal abstract record Handling
     /// <summary>A mail or another container: its parts follow as drops of their own.</summary>
     public sealed record Opened(int Parts) : Handling;
 
-    /// <summary>Kept as evidence, but not read. The reason is a Dutch sentence for the pack.</summary>
-    public sealed record SetAside(string Reason) : Handling;
+    /// <summary>Kept as evidence, but not read.</summary>
+    /// <param name="Reason">A Dutch sentence for the pack.</param>
+    /// <param name="Request">What the sender is asked, as it follows "Vraag de afzender om"; empty where nothing is asked.</param>
+    public sealed record SetAside(SetAsideKind Kind, string Reason, string Request = "") : Handling
+    {
+        /// <summary>The reason, and the request with it.</summary>
+        [JsonIgnore]
+        public string Sentence => Request.Length == 0 ? Reason : $"{Reason} Vraag de afzender om {Request}";
+    }
 }

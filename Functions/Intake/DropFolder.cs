@@ -80,7 +80,7 @@ internal static class DropFolder
                 return inspection.Inspect(File.ReadAllBytes(file.FullName), arrival);
 
             using var stream = file.OpenRead();
-            return new Drop(Fingerprint.Of(stream), default, DropFormat.Unknown, arrival, new Handling.SetAside(inspection.TooLarge(file.Length)))
+            return new Drop(Fingerprint.Of(stream), default, DropFormat.Unknown, arrival, inspection.TooLarge(file.Length))
             {
                 Oversize = file.OpenRead,
                 IsWhole = false,

@@ -12,15 +12,15 @@ internal sealed class Inspection(IntakeLimits limits)
     }
 
     /// <summary>A drop of bytes that are kept and not read, whatever they are.</summary>
-    public Drop SetAside(ReadOnlyMemory<byte> content, Arrival arrival, string reason) =>
-        Inspect(content, arrival) with { Handling = new Handling.SetAside(reason) };
+    public Drop SetAside(ReadOnlyMemory<byte> content, Arrival arrival, Handling.SetAside objection) =>
+        Inspect(content, arrival) with { Handling = objection };
 
-    public string TooLarge(long size) =>
-        $"Dit bestand is te groot om te lezen ({size / 1_000_000} MB; de grens is {limits.BytesPerFile / 1_000_000} MB). Vraag de afzender om het op te delen, bijvoorbeeld per week of per provincie.";
+    public Handling.SetAside TooLarge(long size) =>
+        new(SetAsideKind.TooLarge, $"Dit bestand is te groot om te lezen ({size / 1_000_000} MB; de grens is {limits.BytesPerFile / 1_000_000} MB).", $"het op te delen, bijvoorbeeld per week of per provincie.");
 
     private Look Look(ReadOnlyMemory<byte> content, Arrival arrival) =>
-        content.IsEmpty ? new Look(DropFormat.Unknown, "Dit bestand is leeg (0 bytes). Vraag de afzender om het opnieuw te sturen.")
+        content.IsEmpty ? new Look(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.Mendable, "Dit bestand is leeg (0 bytes).", "het opnieuw te sturen."))
         : content.Length > limits.BytesPerFile ? new Look(DropFormat.Unknown, TooLarge(content.Length))
-        : Clutter.ReasonFor(arrival.FileName) is { } reason ? new Look(DropFormat.Unknown, reason)
+        : Clutter.ReasonFor(arrival.FileName) is { } reason ? new Look(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.NotNeeded, reason))
         : FormatSniffer.Sniff(content, limits);
 }

@@ -7,8 +7,8 @@ namespace LrtIntegration.Intake;
 /// <summary>How deep within the thing that came in a drop lies, and what all its zips together have become so far.</summary>
 internal sealed class Nesting(IntakeLimits limits)
 {
-    private const string ZipInZip = "Dit zipbestand zit in een ander ingepakt bestand en is niet geopend. Vraag de afzender om de bestanden los te sturen.";
-    private const string TooLarge = "De zipbestanden in deze mail worden samen te groot om uit te pakken; dit bestand is niet geopend. Vraag de afzender om het los te sturen.";
+    private static readonly Handling.SetAside ZipInZip = new(SetAsideKind.Mendable, "Dit zipbestand zit in een ander ingepakt bestand en is niet geopend.", "de bestanden los te sturen.");
+    private static readonly Handling.SetAside TooLarge = new(SetAsideKind.TooLarge, "De zipbestanden in deze mail worden samen te groot om uit te pakken; dit bestand is niet geopend.", "het los te sturen.");
 
     private int Mails { get; init; }
 
@@ -23,8 +23,8 @@ internal sealed class Nesting(IntakeLimits limits)
         Expanded = Expanded,
     };
 
-    /// <summary>The Dutch reason to leave this container closed, or null.</summary>
-    public string? ObjectionTo(Drop container)
+    /// <summary>Why this container is left closed, or null.</summary>
+    public Handling.SetAside? ObjectionTo(Drop container)
     {
         if (container.Format is DropFormat.Mail)
             return Mails > limits.NestingDepth ? Objections.TooDeep : null;

@@ -23,7 +23,7 @@ internal sealed class Unpacking(IntakeLimits limits)
         var arrival = ArrivalOf(opened.Envelope, drop.Arrival);
         if ((opened.Objection ?? TooMany(opened.Parts.Count)) is { } objection)
         {
-            yield return drop with { Arrival = arrival, Handling = new Handling.SetAside(objection) };
+            yield return drop with { Arrival = arrival, Handling = objection };
             yield break;
         }
 
@@ -56,9 +56,9 @@ internal sealed class Unpacking(IntakeLimits limits)
         }
     }
 
-    private string? TooMany(int parts) => parts <= limits.PartsPerContainer
+    private Handling.SetAside? TooMany(int parts) => parts <= limits.PartsPerContainer
         ? null
-        : $"Hierin zitten {parts} onderdelen; de grens is {limits.PartsPerContainer}. Het is daarom niet geopend. Vraag de afzender om het op te delen.";
+        : new Handling.SetAside(SetAsideKind.TooLarge, $"Hierin zitten {parts} onderdelen; de grens is {limits.PartsPerContainer}. Het is daarom niet geopend.", "het op te delen.");
 
     private static Arrival ArrivalOf(Envelope? envelope, Arrival came) => envelope is null
         ? came

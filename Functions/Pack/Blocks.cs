@@ -3,7 +3,10 @@ namespace LrtIntegration.Pack;
 /// <summary>What the pack says, and in which order: never how it looks.</summary>
 /// <param name="Marking">The configured marking of every page ("Concept - intern beraad"); never guessed.</param>
 /// <param name="Cover">What stands on the cover below title and subtitle.</param>
-internal sealed record BriefingDocument(string Title, string Subtitle, string Marking, IReadOnlyList<Block> Cover, IReadOnlyList<Section> Sections);
+internal sealed record BriefingDocument(string Title, string Subtitle, string Marking, IReadOnlyList<Block> Cover, IReadOnlyList<Section> Sections)
+{
+    public static BriefingDocument Empty { get; } = new("", "", "", [], []);
+}
 
 /// <summary>A chapter: heading level 1. <paramref name="Id"/> is a stable anchor.</summary>
 internal sealed record Section(string Id, string Title, IReadOnlyList<Block> Blocks, SectionStart Start = SectionStart.NewPage);

@@ -24,7 +24,7 @@ internal sealed record BriefingPack(
     IReadOnlyList<Refusal> Refusals)
 {
     [System.Text.Json.Serialization.JsonIgnore]
-    public required BriefingDocument Document { get; init; }
+    public BriefingDocument Document { get; init; } = BriefingDocument.Empty;
 }
 
 internal sealed record PackMeeting(DateOnly Date, DateOnly? Previous);

@@ -49,7 +49,7 @@ internal static class EvidenceList
         {
             EvidenceStatus.Opened when entry.Handling is Handling.Opened opened =>
                 WithRefusals($"Geopend: {Phrase.Count(opened.Parts, "onderdeel", "onderdelen")}, elk met een eigen regel in deze lijst.", entry),
-            EvidenceStatus.SetAside when entry.Handling is Handling.SetAside aside => WithRefusals(aside.Reason, entry),
+            EvidenceStatus.SetAside when entry.Handling is Handling.SetAside aside => WithRefusals(aside.Sentence, entry),
             EvidenceStatus.Refused when entry.Refusals.Count == 0 => "Geen van de bronnen herkent dit bestand; het is bewaard en niet gelezen.",
             EvidenceStatus.Refused when entry.Refusals.Count == 1 => entry.Refusals[0].Message,
             EvidenceStatus.Refused => $"Niets gelezen; {refused}, zie hieronder.",

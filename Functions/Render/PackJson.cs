@@ -49,13 +49,3 @@ internal static class PackJson
 [JsonSerializable(typeof(BriefingPack))]
 [JsonSerializable(typeof(Manifest))]
 internal sealed partial class PackJsonContext : JsonSerializerContext;
-
-/// <summary>An enumeration as its name in camelCase; only ever written.</summary>
-internal sealed class CamelCase<TEnum> : JsonConverter<TEnum>
-    where TEnum : struct, Enum
-{
-    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
-
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
-}

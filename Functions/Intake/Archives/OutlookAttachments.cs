@@ -13,11 +13,11 @@ internal static class OutlookAttachments
         {
             var tnef = new TnefPart { Content = new MimeContent(ContentStream.Over(content)) };
             var parts = tnef.ExtractAttachments().Select(PartOf).ToList();
-            return new OpenedContainer(Envelope: null, parts, parts.Count is 0 ? "Dit bestand (winmail.dat) bevat alleen opmaak van Outlook en geen bijlagen." : null);
+            return new OpenedContainer(Envelope: null, parts, parts.Count is 0 ? new Handling.SetAside(SetAsideKind.NotNeeded, "Dit bestand (winmail.dat) bevat alleen opmaak van Outlook en geen bijlagen.") : null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return new OpenedContainer(Envelope: null, [], "Dit bestand van Outlook (winmail.dat) is beschadigd. Vraag de afzender om de bijlagen los te sturen, als platte tekst of html.");
+            return new OpenedContainer(Envelope: null, [], new Handling.SetAside(SetAsideKind.Mendable, "Dit bestand van Outlook (winmail.dat) is beschadigd.", "de bijlagen los te sturen, als platte tekst of html."));
         }
     }
 

@@ -16,7 +16,7 @@ internal static class ZipFiles
                 parts.Add(PartOf(content, entry, index, parts.Count + 1, limits));
         }
 
-        return new OpenedContainer(Envelope: null, parts, parts.Count is 0 ? "Dit zipbestand bevat geen bestanden. Vraag de afzender om het opnieuw te sturen." : null);
+        return new OpenedContainer(Envelope: null, parts, parts.Count is 0 ? new Handling.SetAside(SetAsideKind.Mendable, "Dit zipbestand bevat geen bestanden.", "het opnieuw te sturen.") : null);
     }
 
     public static long ExpandedSize(ReadOnlyMemory<byte> content)

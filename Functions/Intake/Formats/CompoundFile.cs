@@ -8,12 +8,12 @@ internal static class CompoundFile
 {
     private static readonly Kind[] Kinds =
     [
-        new("EncryptedPackage", "Dit bestand is beveiligd met een wachtwoord en kan niet worden gelezen. Vraag de afzender om het zonder wachtwoord op te slaan en opnieuw te sturen."),
-        new("__properties_version1", "Dit is een bericht in het formaat van Outlook (.msg); dat wordt niet gelezen. Vraag de afzender om de mail zelf door te sturen of op te slaan als .eml."),
-        new("Workbook", "Dit is een werkmap van Excel 97-2003 (.xls); die wordt niet gelezen. Vraag de afzender om haar op te slaan als .xlsx."),
-        new("Book", "Dit is een werkmap van Excel 5.0 of 95 (.xls); die wordt niet gelezen. Vraag de afzender om haar op te slaan als .xlsx."),
-        new("WordDocument", "Dit is een document van Word 97-2003 (.doc); dat wordt niet gelezen. Vraag de afzender om het op te slaan als .docx."),
-        new("PowerPoint Document", "Dit is een presentatie van PowerPoint 97-2003 (.ppt); die wordt niet gelezen. Vraag de afzender om de tekst als .docx of .pdf."),
+        new("EncryptedPackage", new Handling.SetAside(SetAsideKind.Locked, "Dit bestand is beveiligd met een wachtwoord en kan niet worden gelezen.", "het zonder wachtwoord op te slaan en opnieuw te sturen.")),
+        new("__properties_version1", new Handling.SetAside(SetAsideKind.Mendable, "Dit is een bericht in het formaat van Outlook (.msg); dat wordt niet gelezen.", "de mail zelf door te sturen of op te slaan als .eml.")),
+        new("Workbook", new Handling.SetAside(SetAsideKind.Mendable, "Dit is een werkmap van Excel 97-2003 (.xls); die wordt niet gelezen.", "haar op te slaan als .xlsx.")),
+        new("Book", new Handling.SetAside(SetAsideKind.Mendable, "Dit is een werkmap van Excel 5.0 of 95 (.xls); die wordt niet gelezen.", "haar op te slaan als .xlsx.")),
+        new("WordDocument", new Handling.SetAside(SetAsideKind.Mendable, "Dit is een document van Word 97-2003 (.doc); dat wordt niet gelezen.", "het op te slaan als .docx.")),
+        new("PowerPoint Document", new Handling.SetAside(SetAsideKind.Mendable, "Dit is een presentatie van PowerPoint 97-2003 (.ppt); die wordt niet gelezen.", "de tekst als .docx of .pdf.")),
     ];
 
     public static bool IsCompound(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
@@ -26,8 +26,8 @@ internal static class CompoundFile
                 return new Look(DropFormat.Unknown, kind.Objection);
         }
 
-        return new Look(DropFormat.Unknown, "Dit is een Office-bestand van voor 2007 of een beschadigd bestand; het wordt niet gelezen. Vraag de afzender om het op te slaan als .xlsx of .docx.");
+        return new Look(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.Mendable, "Dit is een Office-bestand van voor 2007 of een beschadigd bestand; het wordt niet gelezen.", "het op te slaan als .xlsx of .docx."));
     }
 
-    private sealed record Kind(string StreamName, string Objection);
+    private sealed record Kind(string StreamName, Handling.SetAside Objection);
 }

@@ -23,7 +23,7 @@ internal static class FormatSniffer
     {
         var text = TextContent.Decode(head);
         if (!PlainText.IsText(text))
-            return new Look(DropFormat.Unknown, "Van dit bestand is niet vast te stellen wat het is: het is geen mail, tabel, document, pdf of leesbare tekst. Vraag de afzender om een .csv, .xlsx, .docx, .pdf of .txt.");
+            return new Look(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.Mendable, "Van dit bestand is niet vast te stellen wat het is: het is geen mail, tabel, document, pdf of leesbare tekst.", "een .csv, .xlsx, .docx, .pdf of .txt."));
         if (MailHeaders.Begin(text))
             return new Look(DropFormat.Mail);
 

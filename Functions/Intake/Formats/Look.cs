@@ -1,7 +1,7 @@
 namespace LrtIntegration.Intake.Formats;
 
-/// <summary>What some bytes are, and the Dutch reason not to read them where there is one.</summary>
-internal sealed record Look(DropFormat Format, string? Objection = null)
+/// <summary>What some bytes are, and why they are not read where they are not.</summary>
+internal sealed record Look(DropFormat Format, Handling.SetAside? Objection = null)
 {
-    public Handling Handling => Objection is null ? new Handling.Read() : new Handling.SetAside(Objection);
+    public Handling Handling => Objection is null ? new Handling.Read() : Objection;
 }

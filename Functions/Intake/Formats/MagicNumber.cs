@@ -6,11 +6,11 @@ internal static class MagicNumber
     private const int PdfHeaderWithin = 1024;
     private const int ProgramHeader = 256;
 
-    private static readonly Look Image = new(DropFormat.Image, "Dit is een afbeelding; uit beeld wordt geen tekst gelezen. Vraag de afzender om de gegevens als tekst in de mail of als .csv, .xlsx, .docx of .pdf.");
-    private static readonly Look Packed = new(DropFormat.Unknown, "Dit is een ingepakt bestand van een soort die niet wordt geopend (rar, 7z, gz of tar). Vraag de afzender om de bestanden los of als .zip te sturen.");
-    private static readonly Look Media = new(DropFormat.Unknown, "Dit is een geluids- of filmbestand; dat wordt niet gelezen.");
-    private static readonly Look Executable = new(DropFormat.Unknown, "Dit is een programma (uitvoerbaar bestand); dat wordt om veiligheidsredenen niet geopend.");
-    private static readonly Look RichText = new(DropFormat.Unknown, "Dit is een RTF-document; dat wordt niet gelezen. Vraag de afzender om het in Word op te slaan als .docx.");
+    private static readonly Look Image = new(DropFormat.Image, new Handling.SetAside(SetAsideKind.Mendable, "Dit is een afbeelding; uit beeld wordt geen tekst gelezen.", "de gegevens als tekst in de mail of als .csv, .xlsx, .docx of .pdf."));
+    private static readonly Look Packed = new(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.Mendable, "Dit is een ingepakt bestand van een soort die niet wordt geopend (rar, 7z, gz of tar).", "de bestanden los of als .zip te sturen."));
+    private static readonly Look Media = new(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.NotNeeded, "Dit is een geluids- of filmbestand; dat wordt niet gelezen."));
+    private static readonly Look Executable = new(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.Dangerous, "Dit is een programma (uitvoerbaar bestand); dat wordt om veiligheidsredenen niet geopend."));
+    private static readonly Look RichText = new(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.Mendable, "Dit is een RTF-document; dat wordt niet gelezen.", "het in Word op te slaan als .docx."));
 
     private static readonly Signature[] Signatures =
     [

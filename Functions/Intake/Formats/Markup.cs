@@ -3,10 +3,10 @@ namespace LrtIntegration.Intake.Formats;
 /// <summary>Texts that are written for a program to show, and are not read as they stand.</summary>
 internal static class Markup
 {
-    private static readonly Look Page = new(DropFormat.Unknown, "Dit is een webpagina (html); die wordt als bestand niet gelezen. Vraag de afzender om de gegevens als .csv, .xlsx of .docx.");
-    private static readonly Look Drawing = new(DropFormat.Image, "Dit is een afbeelding (svg); daaruit wordt geen tekst gelezen. Vraag de afzender om de gegevens als tekst, .csv of .xlsx.");
-    private static readonly Look Invitation = new(DropFormat.Text, "Dit is een uitnodiging of afspraak voor de agenda; die wordt niet als inbreng gelezen.");
-    private static readonly Look Card = new(DropFormat.Text, "Dit is een visitekaartje (vCard); dat wordt niet gelezen.");
+    private static readonly Look Page = new(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.Mendable, "Dit is een webpagina (html); die wordt als bestand niet gelezen.", "de gegevens als .csv, .xlsx of .docx."));
+    private static readonly Look Drawing = new(DropFormat.Image, new Handling.SetAside(SetAsideKind.Mendable, "Dit is een afbeelding (svg); daaruit wordt geen tekst gelezen.", "de gegevens als tekst, .csv of .xlsx."));
+    private static readonly Look Invitation = new(DropFormat.Text, new Handling.SetAside(SetAsideKind.NotNeeded, "Dit is een uitnodiging of afspraak voor de agenda; die wordt niet als inbreng gelezen."));
+    private static readonly Look Card = new(DropFormat.Text, new Handling.SetAside(SetAsideKind.NotNeeded, "Dit is een visitekaartje (vCard); dat wordt niet gelezen."));
 
     public static Look? Of(string text)
     {

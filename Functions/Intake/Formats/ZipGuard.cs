@@ -9,12 +9,12 @@ internal static class ZipGuard
 {
     private const long AlwaysHarmless = 10_000_000;
 
-    public const string Damaged = "Dit bestand is beschadigd of niet helemaal aangekomen. Vraag de afzender om het opnieuw te sturen.";
+    public static readonly Handling.SetAside Damaged = new(SetAsideKind.Mendable, "Dit bestand is beschadigd of niet helemaal aangekomen.", "het opnieuw te sturen.");
 
-    private const string Locked = "Dit bestand is beveiligd met een wachtwoord en kan niet worden gelezen. Vraag de afzender om het zonder wachtwoord te sturen.";
+    private static readonly Handling.SetAside Locked = new(SetAsideKind.Locked, "Dit bestand is beveiligd met een wachtwoord en kan niet worden gelezen.", "het zonder wachtwoord te sturen.");
 
-    /// <summary>The Dutch reason not to open it, or null.</summary>
-    public static string? Check(ReadOnlyMemory<byte> content, IntakeLimits limits)
+    /// <summary>Why it is not opened, or null.</summary>
+    public static Handling.SetAside? Check(ReadOnlyMemory<byte> content, IntakeLimits limits)
     {
         try
         {
@@ -27,10 +27,10 @@ internal static class ZipGuard
         }
     }
 
-    private static string? Check(ReadOnlyCollection<ZipArchiveEntry> entries, long size, IntakeLimits limits)
+    private static Handling.SetAside? Check(ReadOnlyCollection<ZipArchiveEntry> entries, long size, IntakeLimits limits)
     {
         if (entries.Count > limits.EntriesPerZip)
-            return $"Dit bestand bevat {entries.Count} onderdelen; de grens is {limits.EntriesPerZip}. Het is daarom niet geopend. Vraag de afzender om de bestanden los te sturen.";
+            return new Handling.SetAside(SetAsideKind.TooLarge, $"Dit bestand bevat {entries.Count} onderdelen; de grens is {limits.EntriesPerZip}. Het is daarom niet geopend.", $"de bestanden los te sturen.");
 
         decimal expanded = 0;
         decimal packed = 0;
@@ -44,7 +44,7 @@ internal static class ZipGuard
 
         var ratio = expanded / Math.Max(1, size);
         if (expanded > limits.ExpandedBytes || (expanded > AlwaysHarmless && ratio > limits.ExpansionRatio))
-            return $"Dit bestand wordt uitgepakt buitensporig groot ({expanded / 1_000_000:0} MB uit {Math.Max(1, size / 1000)} kB) en is daarom niet geopend. Vraag de afzender om alleen de benodigde gegevens te sturen.";
+            return new Handling.SetAside(SetAsideKind.Dangerous, $"Dit bestand wordt uitgepakt buitensporig groot ({expanded / 1_000_000:0} MB uit {Math.Max(1, size / 1000)} kB) en is daarom niet geopend.", $"alleen de benodigde gegevens te sturen.");
 
         return packed > size ? Damaged : null;
     }

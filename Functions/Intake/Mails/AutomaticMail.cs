@@ -5,17 +5,17 @@ namespace LrtIntegration.Intake.Mails;
 /// <summary>Mails that no person wrote: a reply during absence, a receipt, a bounce. They are kept and never read as a signal.</summary>
 internal static class AutomaticMail
 {
-    private const string Reply = "Dit is een automatisch antwoord (bijvoorbeeld bij afwezigheid); het wordt niet als inbreng gelezen.";
-    private const string Receipt = "Dit is een leesbevestiging; die wordt niet als inbreng gelezen.";
-    private const string Bounce = "Dit is een melding over de bezorging van een eerdere mail; die wordt niet als inbreng gelezen. Controleer of die mail is aangekomen.";
-    private const string Machine = "Dit is een automatisch verstuurde mail zonder bijlage; die wordt niet als inbreng gelezen.";
+    private static readonly Handling.SetAside Reply = new(SetAsideKind.Automatic, "Dit is een automatisch antwoord (bijvoorbeeld bij afwezigheid); het wordt niet als inbreng gelezen.");
+    private static readonly Handling.SetAside Receipt = new(SetAsideKind.Automatic, "Dit is een leesbevestiging; die wordt niet als inbreng gelezen.");
+    private static readonly Handling.SetAside Bounce = new(SetAsideKind.Automatic, "Dit is een melding over de bezorging van een eerdere mail; die wordt niet als inbreng gelezen. Controleer of die mail is aangekomen.");
+    private static readonly Handling.SetAside Machine = new(SetAsideKind.Automatic, "Dit is een automatisch verstuurde mail zonder bijlage; die wordt niet als inbreng gelezen.");
 
     private static readonly string[] Subjects =
     [
         "Automatisch antwoord:", "Automatic reply:", "Afwezigheidsbericht", "Out of Office", "Automatische Antwort:", "Réponse automatique",
     ];
 
-    public static string? ReasonFor(MimeMessage message, IReadOnlyList<Part> parts) =>
+    public static Handling.SetAside? ReasonFor(MimeMessage message, IReadOnlyList<Part> parts) =>
         message.Body is MultipartReport report ? (IsReceipt(report) ? Receipt : Bounce)
         : IsReply(message) ? Reply
         : IsMachine(message) && parts.All(part => part.Step is Part.Body || part.Objection is not null) ? Machine

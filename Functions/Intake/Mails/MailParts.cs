@@ -58,7 +58,7 @@ internal sealed class MailParts
         return body[^1];
     }
 
-    private void Attach(string? name, Func<ReadOnlyMemory<byte>> open, string? objection)
+    private void Attach(string? name, Func<ReadOnlyMemory<byte>> open, Handling.SetAside? objection)
     {
         var step = $"bijlage {attached.Count + 1}";
         attached.Add(new Part(step, name ?? step, open, objection));

@@ -6,18 +6,18 @@ namespace LrtIntegration.Intake.Mails;
 /// <summary>Why a part of a mail is kept and not read, where the mail itself already says so.</summary>
 internal static class Objections
 {
-    public const string Encrypted = "Dit bericht is versleuteld en kan niet worden gelezen. Vraag de afzender om het zonder versleuteling te sturen.";
-    public const string CutOff = "De mail is onderweg afgebroken; dit onderdeel is daardoor waarschijnlijk niet volledig en is niet gelezen. Vraag de afzender om het opnieuw te sturen.";
-    public const string TooDeep = "Deze mail zit in te veel andere mails verpakt en is niet geopend. Vraag de afzender om haar los te sturen.";
-    public const string Unreadable = "Deze mail is beschadigd en kan niet worden geopend. Vraag de afzender om haar opnieuw te sturen.";
-    public const string Nothing = "Deze mail heeft geen tekst en geen bijlagen; misschien is zij onderweg afgebroken. Vraag de afzender wat er in had moeten staan.";
+    public static readonly Handling.SetAside Encrypted = new(SetAsideKind.Locked, "Dit bericht is versleuteld en kan niet worden gelezen.", "het zonder versleuteling te sturen.");
+    public static readonly Handling.SetAside CutOff = new(SetAsideKind.Incomplete, "De mail is onderweg afgebroken; dit onderdeel is daardoor waarschijnlijk niet volledig en is niet gelezen.", "het opnieuw te sturen.");
+    public static readonly Handling.SetAside TooDeep = new(SetAsideKind.Mendable, "Deze mail zit in te veel andere mails verpakt en is niet geopend.", "haar los te sturen.");
+    public static readonly Handling.SetAside Unreadable = new(SetAsideKind.Mendable, "Deze mail is beschadigd en kan niet worden geopend.", "haar opnieuw te sturen.");
+    public static readonly Handling.SetAside Nothing = new(SetAsideKind.Incomplete, "Deze mail heeft geen tekst en geen bijlagen; misschien is zij onderweg afgebroken. Vraag de afzender wat er in had moeten staan.");
 
-    private const string Signature = "Dit is de digitale handtekening van de mail; die wordt niet gelezen en niet gecontroleerd.";
-    private const string SignedInside = "Dit bericht zit verpakt in een digitale handtekening (S/MIME) en wordt niet geopend. Vraag de afzender om het zonder handtekening te sturen.";
-    private const string Logo = "Dit is een afbeelding in de opmaak van de mail, zoals een logo of handtekening; die wordt niet gelezen.";
-    private const string Invitation = "Dit is een uitnodiging of afspraak voor de agenda; die wordt niet als inbreng gelezen.";
+    private static readonly Handling.SetAside Signature = new(SetAsideKind.NotNeeded, "Dit is de digitale handtekening van de mail; die wordt niet gelezen en niet gecontroleerd.");
+    private static readonly Handling.SetAside SignedInside = new(SetAsideKind.Mendable, "Dit bericht zit verpakt in een digitale handtekening (S/MIME) en wordt niet geopend.", "het zonder handtekening te sturen.");
+    private static readonly Handling.SetAside Logo = new(SetAsideKind.NotNeeded, "Dit is een afbeelding in de opmaak van de mail, zoals een logo of handtekening; die wordt niet gelezen.");
+    private static readonly Handling.SetAside Invitation = new(SetAsideKind.NotNeeded, "Dit is een uitnodiging of afspraak voor de agenda; die wordt niet als inbreng gelezen.");
 
-    public static string? To(MimePart part) => part switch
+    public static Handling.SetAside? To(MimePart part) => part switch
     {
         ApplicationPkcs7Signature or ApplicationPgpSignature => Signature,
         ApplicationPkcs7Mime { SecureMimeType: SecureMimeType.SignedData or SecureMimeType.CertsOnly } => SignedInside,

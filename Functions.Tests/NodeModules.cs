@@ -1,22 +1,26 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace LrtIntegration.Tests.Azurite;
+namespace LrtIntegration.Tests;
 
-/// <summary>The packages of package-lock.json, installed beside it when they are missing or older.</summary>
-internal static class NodeModules
+/// <summary>The npm packages of one folder of the tests: those of its package-lock.json, installed beside it when they are missing or older.</summary>
+internal sealed class NodeModules(string folder)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    public static string Folder { get; } = Repository.PathOf("Functions.Tests/Azurite");
+    public static NodeModules OfAzurite { get; } = new("Functions.Tests/Azurite");
+
+    public static NodeModules OfBrowser { get; } = new("Functions.Tests/Browser");
+
+    public string Folder { get; } = Repository.PathOf(folder);
 
     // npm writes this file last, so an installation that was broken off does not count.
-    private static string Installed => Path.Combine(Folder, "node_modules", ".package-lock.json");
+    private string Installed => Path.Combine(Folder, "node_modules", ".package-lock.json");
 
-    private static bool IsFresh =>
+    private bool IsFresh =>
         File.Exists(Installed) && File.GetLastWriteTimeUtc(Installed) >= File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"));
 
-    public static async Task EnsureAsync()
+    public async Task EnsureAsync()
     {
         if (IsFresh)
             return;
@@ -35,11 +39,11 @@ internal static class NodeModules
         }
         catch (Win32Exception missing)
         {
-            throw new InvalidOperationException($"The tests on Azure Storage run on Azurite, which needs Node.js 20 or newer with npm on the PATH: '{start.FileName}' could not be started.", missing);
+            throw new InvalidOperationException($"The tests on Azure Storage and in a browser need Node.js 20 or newer with npm on the PATH: '{start.FileName}' could not be started.", missing);
         }
     }
 
-    private static async Task InstallAsync()
+    private async Task InstallAsync()
     {
         var npm = new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
         {
@@ -53,10 +57,10 @@ internal static class NodeModules
         var error = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException($"'npm ci' in Functions.Tests/Azurite failed with exit code {process.ExitCode}.\n{await output}\n{await error}");
+            throw new InvalidOperationException($"'npm ci' in {folder} failed with exit code {process.ExitCode}.\n{await output}\n{await error}");
     }
 
-    private static async Task<FileStream> TurnAsync()
+    private async Task<FileStream> TurnAsync()
     {
         while (true)
         {
