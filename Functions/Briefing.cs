@@ -11,20 +11,27 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
 {
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
-    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
+    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation) =>
+        (await MakeWholeAsync(order, progress, cancellation)).Shelved;
+
+    /// <summary>As the other, for who speaks of the pack besides.</summary>
+    public Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, CancellationToken cancellation) => MakeWholeAsync(order, Unwatched.Instance, cancellation);
+
+    private async Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
         Log.Started(log, order.Meeting.Date);
         var decided = await rulings.AllAsync(cancellation);
+        BriefingPack? last = null;
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
-        return pack;
+        return new MadeBriefing(pack, last!);
 
         IReadOnlyList<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, decided, version, cancellation);
+            last = Compose(order, decided, version, cancellation);
             progress.Report(BriefingStage.Rendering);
-            return Files(composed);
+            return Files(last);
         }
     }
 
@@ -69,6 +76,9 @@ internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOn
 {
     public const string DefaultMarking = "Concept - intern beraad";
 }
+
+/// <summary>A pack as it stands on the shelf, and as it was composed.</summary>
+internal sealed record MadeBriefing(ShelvedPack Shelved, BriefingPack Pack);
 
 /// <summary>What a briefing is doing.</summary>
 internal enum BriefingStage

@@ -25,11 +25,14 @@ internal sealed class SecretariatDesk(Post post, DeliverySettings settings)
 
     /// <summary>Something that the secretariat must know, in Dutch.</summary>
     /// <param name="about">What it is about, as a part of a path.</param>
-    public async Task TellAsync(string about, string subject, IReadOnlyList<Block> blocks, CancellationToken cancellation)
+    public Task TellAsync(string about, string subject, IReadOnlyList<Block> blocks, CancellationToken cancellation) =>
+        TellAsync(about, subject, blocks, Enclosure.Nothing, cancellation);
+
+    public async Task TellAsync(string about, string subject, IReadOnlyList<Block> blocks, Enclosure enclosure, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(settings.Secretariat))
             return;
-        var letter = MailLetter.Of(new MailStory(subject, "Bericht aan het secretariaat", subject, "", subject, [], [new("bericht", "Wat er gebeurde", blocks)], Enclosure.Nothing, "Dit bericht is door het programma LRT Integration gestuurd."));
+        var letter = MailLetter.Of(new MailStory(subject, "Bericht aan het secretariaat", subject, "", subject, [], [new("bericht", "Wat er gebeurde", blocks)], enclosure, "Dit bericht is door het programma LRT Integration gestuurd."));
         var state = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letter.Text)))[..16];
         await post.DeliverAsync(new Delivery(DeliveryKind.Report, $"{about}/{state}", settings.Secretariat), letter, cancellation);
     }

@@ -3,9 +3,11 @@ using LrtIntegration.Triggers.CollectDrop;
 using LrtIntegration.Triggers.CompilePack;
 using LrtIntegration.Triggers.Describe;
 using LrtIntegration.Triggers.Health;
+using LrtIntegration.Triggers.NotifyMembers;
 using LrtIntegration.Triggers.ReadPack;
 using LrtIntegration.Triggers.RebuildPack;
 using LrtIntegration.Triggers.Rule;
+using LrtIntegration.Triggers.SendBriefing;
 using LrtIntegration.Triggers.SweepDrops;
 
 namespace LrtIntegration.Triggers;
@@ -19,6 +21,8 @@ internal static class FunctionTable
         routes.MapQueue<CollectDropFunction>("CollectDrop");
         routes.MapQueue<CompilePackFunction>("CompilePack");
         routes.MapTimer<SweepDropsFunction>("SweepDrops");
+        routes.MapTimer<SendBriefingFunction>("SendBriefing");
+        routes.MapQueue<NotifyMembersFunction>("NotifyMembers");
         routes.MapRebuildPack();
         routes.MapReadPack();
         routes.MapRule();
@@ -29,5 +33,7 @@ internal static class FunctionTable
     public static IServiceCollection AddFunctions(this IServiceCollection services) => services
         .AddSingleton<CollectDropFunction>()
         .AddSingleton<CompilePackFunction>()
+        .AddSingleton<NotifyMembersFunction>()
+        .AddSingleton<SendBriefingFunction>()
         .AddSingleton<SweepDropsFunction>();
 }
