@@ -1,6 +1,7 @@
 using System.Net;
 using LrtIntegration.Api;
 using LrtIntegration.Dossier;
+using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers;
 
@@ -63,6 +64,7 @@ internal static class WebProgram
         services
             .AddApi(settings.Access)
             .AddFunctions()
+            .AddGraph(settings.Graph)
             .AddSingleton(clock)
             .AddSingleton(settings.Calendar)
             .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))

@@ -1,12 +1,13 @@
 using LrtIntegration.Api;
 using LrtIntegration.Dossier;
+using LrtIntegration.Graph;
 using LrtIntegration.Intake;
 using LrtIntegration.Reference;
 
 namespace LrtIntegration;
 
 /// <summary>The settings of the program as it answers HTTP, checked before it does.</summary>
-internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking)
+internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -14,11 +15,12 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
         var store = configuration.GetSection(StoreSettings.Section).Get<StoreSettings>() ?? new StoreSettings();
         var drops = BoxOf(configuration.GetSection(DropBoxSettings.Section).Get<DropBoxSettings>() ?? new DropBoxSettings(), store);
         var access = AccessOf(configuration);
-        if ((store.Objection ?? access.Objection) is { } objection)
+        var graph = configuration.GetSection(GraphSettings.Section).Get<GraphSettings>() ?? new GraphSettings();
+        if ((store.Objection ?? access.Objection ?? graph.Objection) is { } objection)
             throw new InvalidDataException(objection);
         drops?.Open(IntakeLimits.Default);
         return new WebSettings(
-            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking);
+            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph);
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)

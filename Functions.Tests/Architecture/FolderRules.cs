@@ -15,24 +15,26 @@ public sealed class FolderRules
     {
         ["Reference"] = [],
         ["Telemetry"] = [],
-        ["Intake"] = ["Reference", "Telemetry"],
+        ["Graph"] = [],
+        ["Intake"] = ["Reference", "Telemetry", "Graph"],
         ["Sources"] = ["Reference", "Intake"],
         ["Dossier"] = ["Reference", "Telemetry", "Intake", "Sources"],
         ["Pack"] = ["Reference", "Intake", "Sources"],
         ["Render"] = ["Pack", "Reference", "Sources"],
-        ["Deliver"] = ["Reference", "Telemetry", "Sources", "Dossier", "Pack", "Render"],
+        ["Deliver"] = ["Reference", "Telemetry", "Graph", "Sources", "Dossier", "Pack", "Render"],
         ["Console"] = ["Reference", "Sources", "Dossier", "Pack", "Api"],
         ["Hosting"] = [],
         ["Api"] = ["Reference", "Intake", "Sources", "Dossier", "Pack"],
         ["Triggers"] = ["Reference", "Telemetry", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", ""],
         ["Commands"] = ["Reference", "Telemetry", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", ""],
-        [""] = ["Reference", "Telemetry", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", "Triggers", "Commands"],
+        [""] = ["Reference", "Telemetry", "Graph", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", "Triggers", "Commands"],
     };
 
     private static readonly Dictionary<string, string[]> LibraryHomes = new(StringComparer.Ordinal)
     {
-        ["Microsoft.Graph"] = ["Intake", "Deliver"],
-        ["Azure"] = ["Intake", "Dossier", "Deliver", "Telemetry"],
+        ["Microsoft.Graph"] = ["Graph", "Intake", "Deliver"],
+        ["Azure"] = ["Graph", "Intake", "Dossier", "Deliver", "Telemetry"],
+        ["Polly"] = ["Graph"],
         ["DocumentFormat.OpenXml"] = ["Sources", "Render"],
         ["UglyToad.PdfPig"] = ["Sources"],
         ["SkiaSharp"] = ["Render"],

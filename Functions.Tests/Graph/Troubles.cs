@@ -1,0 +1,92 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace LrtIntegration.Tests.Graph;
+
+/// <summary>What goes wrong at the local Graph: each trouble happens once, to the first request whose line holds the given words.</summary>
+internal sealed class Troubles
+{
+    private readonly Lock gate = new();
+    private readonly List<Trouble> coming = [];
+    private readonly CancellationTokenSource end = new();
+
+    /// <summary>429, which <c>Retry-After</c> may go with.</summary>
+    public void Throttle(string at, TimeSpan? retryAfter) => Add(at, context => ThrottleAsync(context, retryAfter is { } wait ? ((long)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture) : null));
+
+    /// <summary>429 with a moment instead of seconds.</summary>
+    public void ThrottleUntil(string at, DateTimeOffset moment) => Add(at, context => ThrottleAsync(context, moment.ToString("R", CultureInfo.InvariantCulture)));
+
+    /// <summary>500, 503 or another status.</summary>
+    public void Fail(string at, int status) => Add(at, context => GraphError.Of(status, status is 503 ? "serviceNotAvailable" : "generalException", "Try again later.").ExecuteAsync(context));
+
+    /// <summary>No answer, for as long as the caller has patience.</summary>
+    public void Hang(string at) => Add(at, async context =>
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, context.RequestAborted);
+        try
+        {
+            await Task.Delay(Timeout.Infinite, either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
+        }
+    });
+
+    /// <summary>The connection breaks before the answer.</summary>
+    public void Reset(string at) => Add(at, context =>
+    {
+        context.Abort();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Something happens in the mailbox just before the request is answered as usual.</summary>
+    public void Meanwhile(string at, Action happens) => Add(at, _ =>
+    {
+        happens();
+        return null;
+    });
+
+    /// <summary>The answer is as usual, and comes late.</summary>
+    public void Linger(string at, TimeSpan wait) => Add(at, context => LingerAsync(context, wait));
+
+    public void End() => end.Cancel();
+
+    /// <summary>False where the request is to be answered as usual.</summary>
+    public async Task<bool> HappenAsync(string line, HttpContext context)
+    {
+        Trouble? trouble;
+        lock (gate)
+        {
+            trouble = coming.Find(one => line.Contains(one.At, StringComparison.OrdinalIgnoreCase));
+            if (trouble is not null)
+                coming.Remove(trouble);
+        }
+
+        if (trouble?.Happen(context) is not { } answered)
+            return false;
+        await answered;
+        return !context.Items.ContainsKey(nameof(Linger));
+    }
+
+    private void Add(string at, Func<HttpContext, Task?> happen)
+    {
+        lock (gate)
+            coming.Add(new Trouble(at, happen));
+    }
+
+    private static async Task LingerAsync(HttpContext context, TimeSpan wait)
+    {
+        context.Items[nameof(Linger)] = true;
+        await Task.Delay(wait, context.RequestAborted);
+    }
+
+    private static Task ThrottleAsync(HttpContext context, string? retryAfter)
+    {
+        if (retryAfter is not null)
+            context.Response.Headers.RetryAfter = retryAfter;
+        return GraphError.Of(StatusCodes.Status429TooManyRequests, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.").ExecuteAsync(context);
+    }
+
+    private sealed record Trouble(string At, Func<HttpContext, Task?> Happen);
+}
