@@ -1,5 +1,6 @@
 using System.Net;
 using LrtIntegration.Api;
+using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
@@ -65,6 +66,7 @@ internal static class WebProgram
             .AddApi(settings.Access)
             .AddFunctions()
             .AddGraph(settings.Graph)
+            .AddDeliver(settings.Delivery, settings.Teams)
             .AddSingleton(clock)
             .AddSingleton(settings.Calendar)
             .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))
@@ -72,7 +74,10 @@ internal static class WebProgram
             .AddSingleton<RunNotes>()
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
-            .AddSingleton<PackRound>();
+            .AddSingleton<PackRound>()
+            .AddSingleton<BriefingRound>()
+            .AddSingleton<NotificationRound>()
+            .AddSingleton(new HealthRemarks([.. new[] { settings.Delivery.Lacking, settings.Teams.Lacking }.OfType<string>()]));
         if (settings.Drops is { } drops)
             services.AddSingleton(provider => drops.Open(provider.GetRequiredService<Intake.IntakeLimits>())).AddSingleton<TakenDrops>().AddSingleton<DropRound>();
         return settings.Tray is { } tray

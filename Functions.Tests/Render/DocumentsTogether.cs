@@ -14,7 +14,7 @@ public sealed class DocumentsTogether
 
     [Fact]
     public void TheyComeInOneOrder() =>
-        Documents.Render(SamplePack.Whole).Select(document => document.Name).ShouldBe(["briefing.docx", "briefing.html", "pack.json", "manifest.json"]);
+        Documents.Render(SamplePack.Whole).Select(document => document.Name).ShouldBe(["briefing.docx", "briefing.html", "pack.json", "teams.json", "mail.eml", "manifest.json"]);
 
     [Theory]
     [MemberData(nameof(Packs))]

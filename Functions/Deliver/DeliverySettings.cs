@@ -28,6 +28,13 @@ internal sealed record DeliverySettings
     /// <summary><c>true</c>: no mail where the pack is the one that was mailed last.</summary>
     public string SkipUnchanged { get; init; } = "false";
 
+    /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
+    public static DeliverySettings Bind(IConfiguration configuration)
+    {
+        var settings = configuration.GetSection(Section).Get<DeliverySettings>() ?? new DeliverySettings();
+        return settings.Objection is { } objection ? throw new InvalidDataException(objection) : settings;
+    }
+
     public bool SkipsUnchanged => bool.Parse(SkipUnchanged);
 
     /// <summary>Dutch: what keeps the briefing from being mailed; null where nothing does.</summary>

@@ -1,10 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace LrtIntegration.Deliver;
 
 /// <summary>The message that asks to tell the members of one version of a pack.</summary>
 internal sealed record NotificationMessage(DateOnly Meeting, int Version)
 {
+    [JsonIgnore]
     public string Text => JsonSerializer.Serialize(this, DeliveryJson.Default.NotificationMessage);
 
     /// <summary>Throws <see cref="FormatException"/> where it is none.</summary>

@@ -89,6 +89,7 @@ internal sealed class Outbox(GraphConnection graph, DeliverySettings settings)
         mail.Headers.Add(Header, delivery.Id);
         var request = Mailbox.Messages.ToPostRequestInformation(new Message());
         using var content = new MemoryStream(System.Text.Encoding.ASCII.GetBytes(Convert.ToBase64String(MailFile.Bytes(mail))));
+        request.Headers.Remove("Content-Type");
         request.SetStreamContent(content, "text/plain");
         request.Headers.Add("Prefer", "IdType=\"ImmutableId\"");
         var draft = await graph.Client.RequestAdapter.SendAsync(request, Message.CreateFromDiscriminatorValue, Errors, cancellation);

@@ -7,6 +7,13 @@ internal sealed record TeamsSettings
 
     public string? WorkflowUrl { get; init; }
 
+    /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
+    public static TeamsSettings Bind(IConfiguration configuration)
+    {
+        var settings = configuration.GetSection(Section).Get<TeamsSettings>() ?? new TeamsSettings();
+        return settings.Objection is { } objection ? throw new InvalidDataException(objection) : settings;
+    }
+
     public Uri? Address => string.IsNullOrWhiteSpace(WorkflowUrl) ? null : new Uri(WorkflowUrl);
 
     /// <summary>Dutch: why no card is posted; null where one is.</summary>

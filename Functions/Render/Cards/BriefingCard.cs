@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Render.Mail;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Render.Cards;
 
@@ -56,7 +55,7 @@ internal static class BriefingCard
 
     private static IReadOnlyList<NewsLine> Asked(BriefingPack pack) =>
     [
-        .. pack.Signals.Where(signal => signal.Ask is Ask.Decision).Select(signal => new NewsLine(
+        .. Headlines.Asked(pack).Select(signal => new NewsLine(
             $"PRT {Place.Of(signal.Province)}, {signal.Subject}",
             signal.Confidential ? "vertrouwelijk; zie de briefing" : signal.AskedDecision.Length == 0 ? "niet geformuleerd" : Phrase.Reflowed(signal.AskedDecision))),
     ];

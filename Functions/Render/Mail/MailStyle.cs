@@ -19,7 +19,7 @@ internal static class MailStyle
 
     public static string Soft => $"margin:0 0 8px;font-size:15px;line-height:1.5;color:{Colour(Ink.Muted)};";
 
-    public static string Marking => $"margin:0 0 8px;font-size:13px;line-height:1.4;font-weight:600;color:{Colour(Ink.Text)};";
+    public static string Marking => "margin:0 0 8px;font-size:13px;line-height:1.4;font-weight:600;";
 
     public static string Words => "margin:0 0 10px;";
 
@@ -40,7 +40,7 @@ internal static class MailStyle
         @media (prefers-color-scheme: dark) {
         .scherm { background-color: {{HouseStyle.DarkColour(Ink.Pale)}} !important; }
         .vel { background-color: {{HouseStyle.DarkColour(Ink.Paper)}} !important; }
-        .tekst, .tekst table, .tekst td, .tekst th { color: {{HouseStyle.DarkColour(Ink.Text)}} !important; }
+        .tekst, .binnen, .tekst table, .tekst td, .tekst th { color: {{HouseStyle.DarkColour(Ink.Text)}} !important; }
         .kop, .kop a, .link { color: {{HouseStyle.DarkColour(Ink.Accent)}} !important; }
         .zacht { color: {{HouseStyle.DarkColour(Ink.Muted)}} !important; }
         .kolom { background-color: {{HouseStyle.DarkColour(Ink.Pale)}} !important; color: {{HouseStyle.DarkColour(Ink.Accent)}} !important; }

@@ -1,6 +1,5 @@
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Render.Mail;
 
@@ -47,7 +46,7 @@ internal static class WeeklyNews
 
     private static IEnumerable<Block> Decisions(BriefingPack pack)
     {
-        var asked = pack.Signals.Where(signal => signal.Ask is Ask.Decision).ToList();
+        var asked = Headlines.Asked(pack);
         if (asked.Count == 0)
         {
             yield return new Paragraph("Geen van de signalen vraagt nu een besluit van de LRT.");
