@@ -2,13 +2,18 @@ using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
-using LrtIntegration.Render.Returns;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, PackShelf shelf, ILogger<Briefing> log)
+internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
 {
+    /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
+    public string? Remark => documents.Remark;
+
+    /// <summary>Starts what is slow to start, for who will make a pack soon.</summary>
+    public void Prepare(CancellationToken cancellation) => _ = documents.PrepareAsync(cancellation);
+
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
     public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation) =>
@@ -20,36 +25,38 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
     private async Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
         Log.Started(log, order.Meeting.Date);
+        Prepare(cancellation);
         var decided = await rulings.AllAsync(cancellation);
         BriefingPack? last = null;
+        var onEvidence = new EvidenceRulings(decided);
+        await releases.TakeInAsync(onEvidence, cancellation);
+        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return new MadeBriefing(pack, last!);
 
-        IReadOnlyList<PackFile> Make(int version)
+        async Task<IReadOnlyList<PackFile>> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            last = Compose(order, decided, version, cancellation);
+            last = Compose(order, decided, withdrawals, version, cancellation);
             progress.Report(BriefingStage.Rendering);
-            return Files(last);
+            var rendered = await documents.RenderAsync(last, cancellation);
+            return [.. rendered.Select(document => new PackFile(document.Name, document.Content))];
         }
     }
 
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, int version, CancellationToken cancellation) =>
+    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, CancellationToken cancellation) =>
         PackComposer.Compose(new Composition(
             order.Meeting,
             order.Previous,
-            depot.DeliveriesAsync(cancellation).ToBlockingEnumerable(cancellation),
+            depot.DeliveriesAsync(cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
             decided,
             order.Schemes,
             order.Marking,
-            version));
-
-    private static IReadOnlyList<PackFile> Files(BriefingPack pack)
-    {
-        RenderedDocument[] documents = [.. Documents.Render(pack).SkipLast(1), .. ReturnLetters.Render(pack)];
-        return [.. documents.Append(PackJson.Render(Manifest.Of(pack, documents))).Select(document => new PackFile(document.Name, document.Content))];
-    }
+            version)
+        {
+            Earlier = order.Earlier,
+        });
 
     private sealed class Unwatched : IProgress<BriefingStage>
     {
@@ -75,6 +82,9 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
 internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
 {
     public const string DefaultMarking = "Concept - intern beraad";
+
+    /// <summary>The days of all meetings before it that the calendar knows.</summary>
+    public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
 }
 
 /// <summary>A pack as it stands on the shelf, and as it was composed.</summary>

@@ -51,7 +51,7 @@ internal sealed partial class PackRound(PackRequests requests, MeetingBook meeti
             ShelvedPack pack;
             await using (var progress = new PackProgress(stage => MoveAsync(request => request with { State = stage }, cancellation)))
                 pack = await briefing.MakeAsync(order, progress, cancellation);
-            await MoveAsync(request => request with { State = PackRequestState.Done, Version = pack.Version, Novelty = pack.Novelty, Remark = remark }, cancellation);
+            await MoveAsync(request => request with { State = PackRequestState.Done, Version = pack.Version, Novelty = pack.Novelty, Remark = Joined(remark, briefing.Remark) }, cancellation);
             Log.Done(log, day, pack.Version, waiting.Count);
         }
         catch (Exception failure)
@@ -67,6 +67,8 @@ internal sealed partial class PackRound(PackRequests requests, MeetingBook meeti
                 await requests.MoveAsync(day, id, change, end);
         }
     }
+
+    private static string? Joined(string? one, string? other) => one is null || other is null ? one ?? other : $"{one} {other}";
 
     private async Task<string?> CollectAsync(CancellationToken cancellation)
     {

@@ -2,6 +2,7 @@ using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Intake;
+using LrtIntegration.Render;
 using LrtIntegration.Sources;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -38,6 +39,8 @@ internal static class Registration
         .AddIntake()
         .AddSources()
         .AddDossier(store)
+        .AddRender()
         .AddSingleton<Collection>()
+        .AddSingleton<ReleaseRound>()
         .AddSingleton<Briefing>();
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using LrtIntegration.Intake;
 using LrtIntegration.Tests.Commands;
 using LrtIntegration.Tests.Dossier;
 using Microsoft.AspNetCore.Builder;
@@ -37,7 +38,7 @@ internal sealed class DeskProgram : IAsyncDisposable
     {
         var own = new TemporaryFolder();
         var clock = new SetClock();
-        var given = settings.Append($"Store__Folder={own.Of("dossier")}").Append("Logging__LogLevel__Default=None").Select(setting => setting.Split('=', 2));
+        var given = settings.Append($"Store__Folder={own.Of("dossier")}").Append("Logging__LogLevel__Default=None").Select(setting => setting.Split('=', 2)).DistinctBy(pair => pair[0], StringComparer.Ordinal);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(given.ToDictionary(pair => pair[0].Replace("__", ":", StringComparison.Ordinal), string? (pair) => pair[1], StringComparer.Ordinal))
             .Build();
@@ -51,6 +52,14 @@ internal sealed class DeskProgram : IAsyncDisposable
     {
         folder.WithCoa($"drops/{value}.csv", value: value);
         await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
+    }
+
+    /// <summary>As <see cref="CollectAsync"/>, for one file of any kind; returns its SHA-256.</summary>
+    public async Task<string> DeliverAsync(string name, string content)
+    {
+        folder.Write($"drops/{name}", content);
+        await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
+        return Fingerprint.Of(await File.ReadAllBytesAsync(folder.Of($"drops/{name}"), Token));
     }
 
     public async Task<Answer> GetAsync(string address, string? etag = null)

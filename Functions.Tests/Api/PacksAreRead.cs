@@ -54,7 +54,7 @@ public sealed class PacksAreRead
 
         var documents = (await program.GetAsync("/api/packs/2023-07-20/1")).Json.GetProperty("documents").EnumerateArray().ToList();
 
-        documents.Select(document => document.GetProperty("name").GetString()).Take(3).ShouldBe(["briefing.docx", "briefing.html", "pack.json"]);
+        documents.Select(document => document.GetProperty("name").GetString()).Take(3).ShouldBe(["briefing.docx", "briefing.html", "briefing.pdf"]);
         foreach (var document in documents)
         {
             var answer = await program.GetAsync(document.GetProperty("url").GetString()!);

@@ -48,7 +48,7 @@ public sealed class PublishedProgram
         string[] beside = ["host.json", "Directory.Build.props", "Directory.Packages.props", ".editorconfig", "global.json", "BannedSymbols.txt"];
         var within = Directory.EnumerateFiles(Repository.PathOf("Functions"), "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Repository.Root, path))
-            .Where(path => !path.Split('/', '\\').Any(part => part is "bin" or "obj"));
+            .Where(path => !path.Split('/', '\\').Any(part => part is "bin" or "obj" or "node_modules"));
         var lines = new StringBuilder();
         foreach (var path in within.Concat(beside).Order(StringComparer.Ordinal))
             lines.Append(path).Append(' ').Append(Convert.ToHexString(SHA256.HashData(await File.ReadAllBytesAsync(Repository.PathOf(path))))).Append('\n');

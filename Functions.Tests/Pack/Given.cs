@@ -23,8 +23,8 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
 
     public Given With(params Delivered[] deliveries) => this with { Deliveries = [.. Deliveries, .. deliveries.Select(one => one.Delivery)] };
 
-    public Given Ruled(RulingKind kind, string id, string reason = "", string to = "", string evidence = "", string at = "2023-07-12T10:00:00+02:00") =>
-        this with { Rulings = [.. Rulings, new(kind, id, "het secretariaat", Moment(at), reason, to, evidence)] };
+    public Given Ruled(RulingKind kind, string id, string reason = "", string to = "", string evidence = "", string at = "2023-07-12T10:00:00+02:00", string field = "") =>
+        this with { Rulings = [.. Rulings, new(kind, id, "het secretariaat", Moment(at), reason, to, evidence, field)] };
 
     public BriefingPack Pack() => PackComposer.Compose(new(
         new(Day("2023-07-20"), new(10, 0), Day("2023-07-12"), Day("2023-07-14"), "Den Haag"),

@@ -27,7 +27,7 @@ public sealed class SignalsOfProvinces
 
         text.ShouldContain("== Plekken voor amv: 2 signalen naast elkaar");
         text.ShouldContain("Drenthe | 5 juli 2023 | De opvang loopt vol. | Stem in met 50 extra plekken voor amv. | hoog");
-        text.ShouldContain("Limburg | 12 juli 2023 | De opvang loopt vol. | Geef de regio ruimte voor amv. | hoog");
+        text.ShouldContain("Limburg (te laat ontvangen) | 12 juli 2023 | De opvang loopt vol. | Geef de regio ruimte voor amv. | hoog");
     }
 
     [Fact]

@@ -13,23 +13,24 @@ public sealed class DocumentsTogether
     public static TheoryData<string> Packs => [.. HardPacks.All.Keys];
 
     [Fact]
-    public void TheyComeInOneOrder() =>
-        Documents.Render(SamplePack.Whole).Select(document => document.Name).ShouldBe(["briefing.docx", "briefing.html", "pack.json", "teams.json", "mail.eml", "manifest.json"]);
+    public async Task TheyComeInOneOrder() =>
+        (await Rendering.DocumentsAsync(SamplePack.Whole)).Select(document => document.Name)
+            .ShouldBe(["briefing.docx", "briefing.html", "briefing.pdf", "mail.eml", "pack.json", "teams.json", "refusals/cijfers-coa.example.txt", "manifest.json"]);
 
     [Theory]
     [MemberData(nameof(Packs))]
-    public void TheSamePackGivesTheSameBytes(string name)
+    public async Task TheSamePackGivesTheSameBytes(string name)
     {
-        var first = Documents.Render(HardPacks.All[name]);
-        var second = Documents.Render(HardPacks.All[name]);
+        var first = await Rendering.DocumentsAsync(HardPacks.All[name]);
+        var second = await Rendering.DocumentsAsync(HardPacks.All[name]);
 
         second.Select(document => Hash(document.Content)).ShouldBe(first.Select(document => Hash(document.Content)));
     }
 
     [Fact]
-    public void TheManifestNamesEachFileWithSizeAndHash()
+    public async Task TheManifestNamesEachFileWithSizeAndHash()
     {
-        var documents = Documents.Render(SamplePack.Whole);
+        var documents = await Rendering.DocumentsAsync(SamplePack.Whole);
         using var manifest = JsonDocument.Parse(documents[^1].Content);
 
         manifest.RootElement.GetProperty("packId").GetString().ShouldBe("2023-07-20-v2");
@@ -41,9 +42,9 @@ public sealed class DocumentsTogether
     }
 
     [Fact]
-    public void NoneNamesTheMachineOrTheMoment()
+    public async Task NoneNamesTheMachineOrTheMoment()
     {
-        foreach (var document in Documents.Render(SamplePack.Whole))
+        foreach (var document in await Rendering.DocumentsAsync(SamplePack.Whole))
             Encoding.Latin1.GetString(document.Content).ShouldNotContain(Repository.Root);
     }
 

@@ -44,8 +44,8 @@ internal static class SamplePack
             new("cd34", "handtekening.png", "week27/coa.eml#bijlage 2", Sender: null, ReceivedAt: null, "other", EvidenceStatus.SetAside, "Afbeelding in een handtekening.", [new("week27/coa.eml#bijlage 2", Sender: null, ReceivedAt: null, "handtekening.png")]),
         ],
         [
-            new(SourceName.Coa, "NL", CoverageStatus.Received, new(2023, 7, 3), "Ontvangen op 10 juli 2023."),
-            new(SourceName.Prt, "PV22", CoverageStatus.Missing, ReferenceDate: null, "PRT Drenthe heeft niets gestuurd."),
+            new(SourceName.Coa, "NL", CoverageStatus.Received, new(2023, 7, 3), "Ontvangen op 10 juli 2023.", new(2023, 7, 13)),
+            new(SourceName.Prt, "PV22", CoverageStatus.Missing, ReferenceDate: null, "PRT Drenthe heeft niets gestuurd.", new(2023, 7, 13)),
         ],
         [
             new("fig-1", new(2023, 7, 3), AreaLevel.Country, "NL", "Nederland", Indicator.Occupancy, PopulationGroup.PermitHolders, Shelter.Total, 16260, "personen", Mark.None, Here),

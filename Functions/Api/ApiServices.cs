@@ -10,6 +10,7 @@ internal static class ApiServices
         .AddSingleton<RebuildDesk>()
         .AddSingleton<RulingDesk>()
         .AddSingleton<RulingSubjects>()
+        .AddSingleton<RulingGrounds>()
         .AddSingleton<HealthDesk>()
         .AddSingleton<ApiDescription>();
 }

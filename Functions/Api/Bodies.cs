@@ -42,10 +42,10 @@ internal sealed record RebuildBody(
 
 /// <summary>A ruling as it is sent.</summary>
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
-internal sealed record RulingBody(string? Kind, string? Id, string? Reason, string? To, string? Evidence);
+internal sealed record RulingBody(string? Kind, string? Id, string? Reason, string? To, string? Evidence, string? Field);
 
 /// <summary>A ruling as it was recorded.</summary>
-internal sealed record RecordedRulingBody(string Kind, string Id, string By, DateTimeOffset At, string Reason, string To, string Evidence);
+internal sealed record RecordedRulingBody(string Kind, string Id, string By, DateTimeOffset At, string Reason, string To, string Evidence, string Field);
 
 /// <summary>How the program is.</summary>
 /// <param name="Wrong">What is wrong, each in a Dutch sentence.</param>

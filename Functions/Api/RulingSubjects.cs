@@ -23,9 +23,10 @@ internal sealed class RulingSubjects(PackCatalogue catalogue)
 
     private static string[] SectionsOf(RulingKind kind) => kind switch
     {
-        RulingKind.Close => ["commitments"],
+        RulingKind.Close or RulingKind.Correct or RulingKind.Merge => ["commitments"],
         RulingKind.Confirm => ["commitments", "decisions", "questions"],
         RulingKind.Move => ["signals"],
+        RulingKind.Release or RulingKind.Withdraw => ["held"],
         _ => ["attention", "figures", "signals", "commitments", "decisions", "questions"],
     };
 

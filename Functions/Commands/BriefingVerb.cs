@@ -41,15 +41,19 @@ internal sealed class BriefingVerb(Screen screen)
         var dossier = kept ?? Path.Combine(to, CollectVerb.DefaultStore);
 
         await using var program = Registration.Over(kept is null ? RunDossier.Renew(dossier) : RunDossier.Open(kept));
+        var briefing = program.GetRequiredService<Briefing>();
+        briefing.Prepare(cancellation);
         foreach (var ruling in decided)
             await program.GetRequiredService<RulingLedger>().AddAsync(ruling, cancellation);
         var report = await screen.WatchAsync(progress => program.GetRequiredService<Collection>()
             .CollectAsync(DropFolder.Read(from, IntakeLimits.Default), progress, cancellation));
         var choice = asked ?? MeetingChoice.For(report.Newest, meetings);
-        var pack = await program.GetRequiredService<Briefing>().MakeAsync(choice.Order(parsed.GetValue(marking)), cancellation);
+        var pack = await briefing.MakeAsync(choice.Order(parsed.GetValue(marking)), cancellation);
 
         screen.Show(report);
         screen.Show(choice, pack, folder.Write(pack.Files));
+        if (briefing.Remark is { } remark)
+            screen.Warn(remark);
         screen.Say($"  {dossier}");
         return (int)ExitCode.Done;
     }

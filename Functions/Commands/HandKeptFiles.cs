@@ -18,7 +18,7 @@ internal static class HandKeptFiles
 
     private static Ruling Ruling(HandKeptRow row)
     {
-        row.AllowOnly("kind", "id", "by", "at", "reason", "to", "evidence");
+        row.AllowOnly("kind", "id", "by", "at", "reason", "to", "evidence", "field");
         return new Ruling(
             Kind(row),
             row.Text("id"),
@@ -26,19 +26,14 @@ internal static class HandKeptFiles
             Moment(row.Moment("at")),
             row.Has("reason") ? row.Text("reason") : "",
             row.Has("to") ? row.Text("to") : "",
-            row.Has("evidence") ? row.Text("evidence") : "");
+            row.Has("evidence") ? row.Text("evidence") : "",
+            row.Has("field") ? row.Text("field") : "");
     }
 
     private static DateTimeOffset Moment(DateTime onTheWall) => new(onTheWall, Amsterdam.Zone.GetUtcOffset(onTheWall));
 
-    private static RulingKind Kind(HandKeptRow row) => row.Text("kind") switch
-    {
-        "close" => RulingKind.Close,
-        "confirm" => RulingKind.Confirm,
-        "move" => RulingKind.Move,
-        "explain" => RulingKind.Explain,
-        var other => throw row.Wrong($"in het veld \"kind\" staat \"{other}\", verwacht is close, confirm, move of explain"),
-    };
+    private static RulingKind Kind(HandKeptRow row) =>
+        RulingName.Parse(row.Text("kind")) ?? throw row.Wrong($"in het veld \"kind\" staat \"{row.Text("kind")}\", verwacht is {RulingName.All}");
 
     private static T Read<T>(string file, Func<byte[], T> parse)
     {

@@ -22,5 +22,5 @@ internal static class PackResult
 
     /// <summary>The order for a pack of this meeting, with the settings that the program comes with.</summary>
     public static BriefingOrder Order(this MeetingChoice choice, string? marking) =>
-        new(choice.Meeting, choice.Previous, GrantSchemes.Embedded.Schemes, marking ?? Switches.DefaultMarking);
+        new(choice.Meeting, choice.Previous, GrantSchemes.Embedded.Schemes, marking ?? Switches.DefaultMarking) { Earlier = choice.Earlier };
 }

@@ -38,11 +38,15 @@ internal sealed class PackVerb(Screen screen)
         var folder = TargetFolder.Open(to);
 
         await using var program = Registration.Over(RunDossier.Open(dossier));
+        var briefing = program.GetRequiredService<Briefing>();
+        briefing.Prepare(cancellation);
         foreach (var ruling in decided)
             await program.GetRequiredService<RulingLedger>().AddAsync(ruling, cancellation);
-        var pack = await program.GetRequiredService<Briefing>().MakeAsync(choice.Order(parsed.GetValue(marking)), cancellation);
+        var pack = await briefing.MakeAsync(choice.Order(parsed.GetValue(marking)), cancellation);
 
         screen.Show(choice, pack, folder.Write(pack.Files));
+        if (briefing.Remark is { } remark)
+            screen.Warn(remark);
         return (int)ExitCode.Done;
     }
 }

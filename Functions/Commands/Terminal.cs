@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using LrtIntegration.Render.Pdf;
 
 namespace LrtIntegration.Commands;
 
@@ -22,7 +23,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         {
             return WrongUse([exception.Message]);
         }
-        catch (Exception exception) when (exception is TargetException or InvalidDataException)
+        catch (Exception exception) when (exception is TargetException or TypesettingException or InvalidDataException)
         {
             return Failed(exception.Message);
         }

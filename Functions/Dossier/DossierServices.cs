@@ -8,6 +8,8 @@ internal static class DossierServices
         .AddSingleton<ReadingShelf>()
         .AddSingleton<EvidenceDepot>()
         .AddSingleton<RulingLedger>()
+        .AddSingleton<ReleasableEvidence>()
+        .AddSingleton<ReleasedEvidence>()
         .AddSingleton<PackShelf>()
         .AddSingleton<PackCatalogue>();
 }

@@ -44,6 +44,19 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
     public async Task<Delivery> DeliveryAsync(string sha256, CancellationToken cancellation) =>
         await DeliveryAsync(await store.ListAsync($"{Arrivals}{sha256}/", cancellation).ToListAsync(cancellation), cancellation);
 
+    /// <summary>How this evidence came in, each time; empty where the dossier does not have it.</summary>
+    public async Task<IReadOnlyList<KeptArrival>> ArrivalsAsync(string sha256, CancellationToken cancellation)
+    {
+        var arrivals = new List<KeptArrival>();
+        await foreach (var path in store.ListAsync($"{Arrivals}{sha256}/", cancellation))
+            arrivals.Add(await ArrivalAsync(path, cancellation));
+        return arrivals;
+    }
+
+    /// <summary>The bytes as they came; null where none could be kept.</summary>
+    public async Task<ReadOnlyMemory<byte>?> BytesAsync(string sha256, CancellationToken cancellation) =>
+        (await store.ReadAsync(History.EvidencePath(sha256), cancellation))?.Content;
+
     private async Task<Delivery> DeliveryAsync(List<string> paths, CancellationToken cancellation)
     {
         var sha256 = EvidenceOf(paths[0]);

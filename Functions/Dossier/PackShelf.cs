@@ -9,11 +9,11 @@ internal sealed class PackShelf(IStore store)
 
     /// <summary>Keeps the pack as the next version, unless the last version is the same to the byte.</summary>
     /// <param name="make">All files of a version of the pack, the manifest last.</param>
-    public async Task<ShelvedPack> KeepAsync(DateOnly meeting, Func<int, IReadOnlyList<PackFile>> make, CancellationToken cancellation)
+    public async Task<ShelvedPack> KeepAsync(DateOnly meeting, Func<int, Task<IReadOnlyList<PackFile>>> make, CancellationToken cancellation)
     {
         for (var version = Math.Max(1, await LastAsync(meeting, cancellation)); ; version++)
         {
-            var files = make(version);
+            var files = await make(version);
             if (await PlaceAsync(FolderOf(meeting, version), files, cancellation) is { } novelty)
                 return new ShelvedPack(version, novelty, files);
         }

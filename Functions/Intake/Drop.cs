@@ -30,6 +30,9 @@ internal sealed record Drop(string Sha256, ReadOnlyMemory<byte> Content, DropFor
 
     /// <summary>Whether <see cref="Content"/> holds all the bytes that <see cref="Sha256"/> names.</summary>
     public bool IsWhole { get; init; } = true;
+
+    /// <summary>Whether a person looked at it and decided that it is to be read.</summary>
+    public bool IsReleased { get; init; }
 }
 
 /// <summary>One coming-in of some bytes. The same bytes may come in more than once.</summary>

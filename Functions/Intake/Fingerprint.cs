@@ -10,6 +10,8 @@ internal static class Fingerprint
 
     public static string Of(Stream content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
+    public static bool Is(string text) => text.Length == 64 && text.All(char.IsAsciiHexDigitLower);
+
     /// <summary>The identity of something without readable bytes: two of them must not pass for the same evidence.</summary>
     public static string OfUnreadable(string origin) => Of(Encoding.UTF8.GetBytes("niet te lezen: " + origin));
 }

@@ -11,6 +11,11 @@ internal sealed class Unpacking(IntakeLimits limits)
 
     public IEnumerable<Drop> Unpack(Drop received) => Unpack(received, new Nesting(limits));
 
+    /// <summary>What was set apart, as it is to be unpacked when a person released it; still set apart where that cannot be.</summary>
+    public Drop Release(Drop kept) => kept.Handling is Handling.SetAside { Kind: SetAsideKind.Locked or SetAsideKind.TooLarge or SetAsideKind.Dangerous or SetAsideKind.OutOfReach }
+        ? kept
+        : inspection.Release(kept.Content, kept.Arrival);
+
     private IEnumerable<Drop> Unpack(Drop drop, Nesting nesting)
     {
         if (drop.Handling is not Handling.Read || drop.Format is not (DropFormat.Mail or DropFormat.Archive))
@@ -21,7 +26,7 @@ internal sealed class Unpacking(IntakeLimits limits)
 
         var opened = nesting.ObjectionTo(drop) is { } closed ? new OpenedContainer(Envelope: null, [], closed) : Open(drop);
         var arrival = ArrivalOf(opened.Envelope, drop.Arrival);
-        if ((opened.Objection ?? TooMany(opened.Parts.Count)) is { } objection)
+        if ((ObjectionTo(opened, drop) ?? TooMany(opened.Parts.Count)) is { } objection)
         {
             yield return drop with { Arrival = arrival, Handling = objection };
             yield break;
@@ -34,6 +39,9 @@ internal sealed class Unpacking(IntakeLimits limits)
                 yield return inner;
         }
     }
+
+    private static Handling.SetAside? ObjectionTo(OpenedContainer opened, Drop drop) =>
+        drop.IsReleased && opened is { Objection.Kind: SetAsideKind.Automatic, Parts.Count: > 0 } ? null : opened.Objection;
 
     private OpenedContainer Open(Drop drop) =>
         drop.Format is DropFormat.Mail ? MailContainer.Open(drop.Content)

@@ -58,12 +58,16 @@ internal enum EvidenceStatus
 
     /// <summary>Kept, not read, for a reason.</summary>
     SetAside,
+
+    /// <summary>The secretariat decided that it does not count any more.</summary>
+    Withdrawn,
 }
 
 internal sealed record PackArrival(string Origin, string? Sender, DateTimeOffset? ReceivedAt, string FileName);
 
 /// <param name="Area">The province code for PRT; "NL" for the others.</param>
-internal sealed record PackCoverage(SourceName Source, string Area, CoverageStatus Status, DateOnly? ReferenceDate, string Text);
+/// <param name="DueOn">The last day on which this source was expected to deliver.</param>
+internal sealed record PackCoverage(SourceName Source, string Area, CoverageStatus Status, DateOnly? ReferenceDate, string Text, DateOnly DueOn);
 
 internal enum CoverageStatus
 {

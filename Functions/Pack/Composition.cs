@@ -15,4 +15,8 @@ internal sealed record Composition(
     IReadOnlyList<Ruling> Rulings,
     IReadOnlyList<GrantScheme> Schemes,
     string Marking,
-    int Version = 1);
+    int Version = 1)
+{
+    /// <summary>The days of all meetings before this one that the calendar knows: over so many a commitment may be open.</summary>
+    public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
+}

@@ -8,8 +8,8 @@ namespace LrtIntegration.Pack;
 /// <summary>Every piece of evidence with what became of it, in words.</summary>
 internal static class EvidenceList
 {
-    public static IReadOnlyList<PackEvidence> Of(IEnumerable<EvidenceEntry> entries, ReadingNotes notes) =>
-        [.. entries.Select(entry => ToPack(entry, notes))];
+    public static IReadOnlyList<PackEvidence> Of(IEnumerable<EvidenceEntry> entries, ReadingNotes notes, RulingBook rulings) =>
+        [.. entries.Select(entry => ToPack(entry, notes, rulings))];
 
     public static string KindOf(EvidenceEntry entry) => entry switch
     {
@@ -18,7 +18,7 @@ internal static class EvidenceList
         _ => "other",
     };
 
-    private static PackEvidence ToPack(EvidenceEntry entry, ReadingNotes notes)
+    private static PackEvidence ToPack(EvidenceEntry entry, ReadingNotes notes, RulingBook rulings)
     {
         var status = StatusOf(entry);
         return new(
@@ -29,12 +29,24 @@ internal static class EvidenceList
             entry.ReceivedAt,
             KindOf(entry),
             status,
-            TextOf(entry, status) + notes.OnFormOf(entry.Sha256),
+            TextOf(entry, status) + notes.OnFormOf(entry.Sha256) + OnRelease(entry, rulings),
             [.. entry.Arrivals.Select(arrival => new PackArrival(arrival.Origin, arrival.Sender, arrival.ReceivedAt, arrival.FileName))]);
     }
 
+    private static string OnRelease(EvidenceEntry entry, RulingBook rulings) =>
+        rulings.LastOnEvidence(entry.Sha256) is { Kind: RulingKind.Release } ruling && StatusOf(entry) is not EvidenceStatus.SetAside
+            ? $" Vrijgegeven door {Decided(ruling)}"
+            : "";
+
+    private static string Withdrawal(EvidenceEntry entry, Ruling ruling) => ruling.Id == entry.Sha256
+        ? $"Ingetrokken door {Decided(ruling)} Het telt niet mee; het origineel blijft in het dossier."
+        : $"Hoort bij een levering die is ingetrokken door {Decided(ruling)} Het telt niet mee; het origineel blijft in het dossier.";
+
+    private static string Decided(Ruling ruling) => $"{ruling.By} op {DutchText.Moment(ruling.At)}: {ruling.Reason.TrimEnd('.')}.";
+
     private static EvidenceStatus StatusOf(EvidenceEntry entry) => entry switch
     {
+        { Withdrawn: not null } => EvidenceStatus.Withdrawn,
         { Handling: Handling.Opened, Source: null } => EvidenceStatus.Opened,
         { Handling: Handling.SetAside, Source: null } => EvidenceStatus.SetAside,
         { Tally.Read: > 0, Refusals.Count: > 0 } => EvidenceStatus.PartlyRead,
@@ -47,6 +59,7 @@ internal static class EvidenceList
         var refused = Phrase.Count(entry.Refusals.Count, "weigering", "weigeringen");
         return status switch
         {
+            EvidenceStatus.Withdrawn when entry.Withdrawn is { } ruling => Withdrawal(entry, ruling),
             EvidenceStatus.Opened when entry.Handling is Handling.Opened opened =>
                 WithRefusals($"Geopend: {Phrase.Count(opened.Parts, "onderdeel", "onderdelen")}, elk met een eigen regel in deze lijst.", entry),
             EvidenceStatus.SetAside when entry.Handling is Handling.SetAside aside => WithRefusals(aside.Sentence, entry),

@@ -12,7 +12,7 @@ internal static class PackComposer
     public static BriefingPack Compose(Composition composition)
     {
         var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
-        var rulings = new RulingBook(composition.Rulings);
+        var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);
         var notes = new ReadingNotes(registry.Evidence, figures, guard);
@@ -24,7 +24,7 @@ internal static class PackComposer
             new(composition.Meeting.Date, composition.Previous?.Date),
             composition.Version,
             RulesVersion.Current,
-            EvidenceList.Of(registry.Evidence, notes),
+            EvidenceList.Of(registry.Evidence, notes, rulings),
             CoverageList.Of(composition, registry),
             guard.Figures,
             grants.Pack,
@@ -39,19 +39,20 @@ internal static class PackComposer
         {
             Document = new("", "", composition.Marking, [], []),
         };
-        pack = pack with { Attention = Attention(pack, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };
+        pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };
         var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
         return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
     }
 
     private static IReadOnlyList<PackAttention> Attention(
         BriefingPack pack,
+        Registry registry,
         ReadingNotes notes,
         IReadOnlyList<PackAttention> struck,
         RulingBook rulings)
     {
         var ids = Ids(pack).Concat(notes.All.Select(note => note.Id)).ToHashSet(StringComparer.Ordinal);
-        return AttentionList.Explained(struck.Concat(RulingReview.Of(rulings, ids)), rulings, ids);
+        return AttentionList.Explained(struck.Concat(new RulingReview(rulings, ids, registry.Evidence).Notes()), rulings, ids);
     }
 
     private static IEnumerable<PackAttention> Struck(ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
@@ -64,6 +65,7 @@ internal static class PackComposer
 
     private static IEnumerable<string> Ids(BriefingPack pack) =>
     [
+        .. pack.Evidence.Select(evidence => evidence.Sha256),
         .. pack.Figures.Select(figure => figure.Id),
         .. pack.Grants.Applications.Select(application => application.Id),
         .. pack.Signals.Select(signal => signal.Id),

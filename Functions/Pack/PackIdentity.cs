@@ -14,6 +14,7 @@ internal static class PackIdentity
             $"rules {RulesVersion.Current}",
             $"meeting {JsonSerializer.Serialize(composition.Meeting)}",
             $"previous {JsonSerializer.Serialize(composition.Previous)}",
+            .. composition.Earlier.Order().Select(day => $"earlier {day.ToString("O", CultureInfo.InvariantCulture)}"),
             $"marking {composition.Marking}",
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
             .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),

@@ -1,9 +1,11 @@
+using LrtIntegration.Intake;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;
 
 /// <summary>The decisions of the secretariat, oldest first: of two about the same thing the later stands.</summary>
-internal sealed class RulingBook(IEnumerable<Ruling> rulings)
+/// <param name="evidence">The SHA-256 of all that is in the dossier.</param>
+internal sealed class RulingBook(IEnumerable<Ruling> rulings, IReadOnlySet<string> evidence)
 {
     public IReadOnlyList<Ruling> All { get; } =
     [
@@ -13,15 +15,25 @@ internal sealed class RulingBook(IEnumerable<Ruling> rulings)
             .ThenBy(ruling => ruling.ToString(), StringComparer.Ordinal),
     ];
 
-    public Ruling? Last(RulingKind kind, string id) =>
-        All.LastOrDefault(ruling => ruling.Kind == kind && string.Equals(ruling.Id, id, StringComparison.Ordinal) && IsComplete(ruling));
+    public Ruling? Last(RulingKind kind, string id) => Last(id, ruling => ruling.Kind == kind);
 
-    /// <summary>What a ruling must have to count: evidence for a closed commitment, a bucket for a moved signal, a reason for an explanation.</summary>
+    /// <summary>The last correction of this field: owner, deadline or text.</summary>
+    public Ruling? LastCorrection(string id, string field) => Last(id, ruling => ruling.Kind is RulingKind.Correct && ruling.Field == field);
+
+    /// <summary>What stands about this evidence: that it was released or that it was withdrawn; null where nothing was decided.</summary>
+    public Ruling? LastOnEvidence(string sha256) => Last(sha256, ruling => ruling.Kind is RulingKind.Release or RulingKind.Withdraw);
+
+    /// <summary>Whether the evidence that a ruling names by its SHA-256 is there; a quote always is.</summary>
+    public bool KnowsEvidenceOf(Ruling ruling) => ruling.Kind is not RulingKind.Close || !Fingerprint.Is(ruling.Evidence) || evidence.Contains(ruling.Evidence);
+
+    /// <summary>What a ruling must have to count: evidence for a closed commitment, a bucket for a moved signal, a reason where one is asked.</summary>
     public static bool IsComplete(Ruling ruling) => ruling.Kind switch
     {
         RulingKind.Close => !string.IsNullOrWhiteSpace(ruling.Evidence),
         RulingKind.Move => Bucket(ruling.To) is not null,
-        RulingKind.Explain => !string.IsNullOrWhiteSpace(ruling.Reason),
+        RulingKind.Correct => ruling.Field is "owner" or "deadline" or "text" && !string.IsNullOrWhiteSpace(ruling.To),
+        RulingKind.Merge => !string.IsNullOrWhiteSpace(ruling.To) && ruling.To != ruling.Id,
+        RulingKind.Explain or RulingKind.Release or RulingKind.Withdraw => !string.IsNullOrWhiteSpace(ruling.Reason),
         _ => true,
     };
 
@@ -33,4 +45,7 @@ internal sealed class RulingBook(IEnumerable<Ruling> rulings)
         "unsorted" => Ask.Unsorted,
         _ => null,
     };
+
+    private Ruling? Last(string id, Func<Ruling, bool> matches) =>
+        All.LastOrDefault(ruling => ruling.Id == id && matches(ruling) && IsComplete(ruling) && KnowsEvidenceOf(ruling));
 }

@@ -1,13 +1,17 @@
+using LrtIntegration.Intake;
+using LrtIntegration.Pack.Registers;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;
 
 /// <summary>Says of each ruling that has no effect why that is so.</summary>
-internal static class RulingReview
+/// <param name="ids">All that the pack has an id for, the evidence by its SHA-256.</param>
+internal sealed class RulingReview(RulingBook rulings, IReadOnlySet<string> ids, IEnumerable<EvidenceEntry> evidence)
 {
-    /// <param name="ids">All that the pack has an id for.</param>
-    public static IEnumerable<PackAttention> Of(RulingBook rulings, IReadOnlySet<string> ids)
+    private readonly Dictionary<string, EvidenceEntry> evidence = evidence.ToDictionary(entry => entry.Sha256, StringComparer.Ordinal);
+
+    public IEnumerable<PackAttention> Notes()
     {
         foreach (var ruling in rulings.All)
         {
@@ -18,6 +22,8 @@ internal static class RulingReview
                 yield return new("rulingWithoutObject", ruling.Id, $"{made} gaat over iets dat niet in dit stuk staat.", "");
             else if (!Fits(ruling))
                 yield return new("rulingIgnored", ruling.Id, $"{made} is niet overgenomen: “{Words.Of(ruling.Kind)}” past niet bij dit onderdeel.", "");
+            else if (Objection(ruling) is { } objection)
+                yield return new("rulingIgnored", ruling.Id, $"{made} is niet overgenomen: {objection}", "");
         }
     }
 
@@ -25,16 +31,29 @@ internal static class RulingReview
     {
         RulingKind.Close => "er is geen bewijs bij genoemd (een citaat of een document)",
         RulingKind.Move => $"“{ruling.To}” is geen indeling; kies decision, action, information of unsorted",
+        RulingKind.Correct when string.IsNullOrWhiteSpace(ruling.To) => "er staat niet bij wat het moet zijn",
+        RulingKind.Correct => $"“{ruling.Field}” is niet te verbeteren; kies owner, deadline of text",
+        RulingKind.Merge => "er staat niet bij met welke andere toezegging",
         _ => "er staat geen reden bij",
     };
 
     private static bool Fits(Ruling ruling) => ruling.Kind switch
     {
-        RulingKind.Close => ruling.Id.StartsWith("com-", StringComparison.Ordinal),
-        RulingKind.Move => ruling.Id.StartsWith("sig-", StringComparison.Ordinal),
-        RulingKind.Confirm => ruling.Id.StartsWith("com-", StringComparison.Ordinal)
-            || ruling.Id.StartsWith("dec-", StringComparison.Ordinal)
-            || ruling.Id.StartsWith("que-", StringComparison.Ordinal),
+        RulingKind.Close or RulingKind.Correct or RulingKind.Merge => IsOf("com-", ruling),
+        RulingKind.Move => IsOf("sig-", ruling),
+        RulingKind.Confirm => IsOf("com-", ruling) || IsOf("dec-", ruling) || IsOf("que-", ruling),
+        RulingKind.Release or RulingKind.Withdraw => !(IsOf("com-", ruling) || IsOf("dec-", ruling) || IsOf("que-", ruling) || IsOf("sig-", ruling)),
         _ => true,
+    };
+
+    private static bool IsOf(string prefix, Ruling ruling) => ruling.Id.StartsWith(prefix, StringComparison.Ordinal);
+
+    private string? Objection(Ruling ruling) => ruling.Kind switch
+    {
+        RulingKind.Close when !rulings.KnowsEvidenceOf(ruling) => $"het bewijs {ruling.Evidence} staat niet in het dossier.",
+        RulingKind.Merge when !ids.Contains(ruling.To) || !ruling.To.StartsWith("com-", StringComparison.Ordinal) => $"de toezegging {ruling.To} staat niet in dit stuk.",
+        RulingKind.Release when rulings.LastOnEvidence(ruling.Id) == ruling
+            && evidence.GetValueOrDefault(ruling.Id) is { Source: null, Handling: Handling.SetAside aside } => $"dit kan niet worden vrijgegeven. {aside.Sentence}",
+        _ => null,
     };
 }

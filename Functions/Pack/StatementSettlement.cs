@@ -51,7 +51,7 @@ internal sealed class StatementSettlement
 
     private static Trace TraceOf<T>(Statement<T> statement)
         where T : Fact =>
-        statement.Fact.Trace with { FileName = statement.Evidence.FileName };
+        statement.Fact.Trace with { FileName = statement.Evidence.FileName, Rule = ReadingRule.Of(statement.Fact) };
 
     /// <summary>Oldest meeting first, then as the minutes have it.</summary>
     private static IEnumerable<Statement<T>> InOrder<T>(IEnumerable<Statement<T>> statements, Func<T, (DateOnly? HeldOn, int Item)> place)
@@ -109,7 +109,24 @@ internal sealed class StatementSettlement
         if ((close ?? confirm) is { } ruling)
             changes.Add(new("commitment", statement.Id, ChangeKind.Changed, Words.Of(CommitmentStatus.Proposed), Words.Of(status), Because("besluit van het secretariaat", ruling.Reason)));
         var open = fact.MeetingDate is { } heldOn ? meetings.Count(date => date >= heldOn) : 1;
-        return new(statement.Id, fact.AgendaItem, fact.Owner, fact.Text, fact.Quote, fact.Deadline, status, Math.Max(1, open), TraceOf(statement));
+        return new(
+            statement.Id,
+            fact.AgendaItem,
+            Corrected(statement.Id, "owner", fact.Owner),
+            Corrected(statement.Id, "text", fact.Text),
+            fact.Quote,
+            Corrected(statement.Id, "deadline", fact.Deadline),
+            status,
+            Math.Max(1, open),
+            TraceOf(statement));
+    }
+
+    private string Corrected(string id, string field, string read)
+    {
+        if (rulings.LastCorrection(id, field) is not { } ruling || ruling.To == read)
+            return read;
+        changes.Add(new("commitment", id, ChangeKind.Changed, read, ruling.To, Because("verbeterd door het secretariaat", ruling.Reason)));
+        return ruling.To;
     }
 
     private static string Because(string cause, string reason) => reason.Length == 0 ? cause : $"{cause}: {reason}";

@@ -92,6 +92,7 @@ internal static class Words
         EvidenceStatus.Refused => "niet gelezen",
         EvidenceStatus.Opened => "geopend",
         EvidenceStatus.SetAside => "terzijde gelegd",
+        EvidenceStatus.Withdrawn => "ingetrokken",
         _ => throw new UnreachableException(),
     };
 
@@ -113,6 +114,15 @@ internal static class Words
         _ => throw new UnreachableException(),
     };
 
+    /// <summary><c>cijfers COA</c>, <c>PRT Drenthe</c>.</summary>
+    public static string OfSource(PackCoverage line) => line.Source switch
+    {
+        SourceName.Coa => "cijfers COA",
+        SourceName.Bzk => "aanvragen BZK",
+        SourceName.Minutes => "verslag vorige vergadering",
+        _ => $"PRT {Gazetteer.Provinces.FirstOrDefault(province => string.Equals(province.Code, line.Area, StringComparison.Ordinal))?.Name ?? line.Area}",
+    };
+
     public static string OfKind(string kind) => kind switch
     {
         "coa" => "cijfers COA",
@@ -129,6 +139,10 @@ internal static class Words
         RulingKind.Confirm => "bevestigd",
         RulingKind.Move => "anders ingedeeld",
         RulingKind.Explain => "toegelicht",
+        RulingKind.Correct => "verbeterd",
+        RulingKind.Merge => "samengevoegd",
+        RulingKind.Release => "vrijgegeven",
+        RulingKind.Withdraw => "ingetrokken",
         _ => throw new UnreachableException(),
     };
 }

@@ -26,6 +26,26 @@ internal sealed record HandKeptJson(string Title, string RowName)
         }
     }
 
+    /// <summary>As <see cref="Read"/>, of a list that may be left out.</summary>
+    public IReadOnlyList<T> ReadIfAny<T>(ReadOnlySpan<byte> json, string list, Func<HandKeptRow, T> read)
+    {
+        var reader = new Utf8JsonReader(json.StartsWith("\uFEFF"u8) ? json[3..] : json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+        try
+        {
+            return JsonDocument.TryParseValue(ref reader, out var document) && Holds(document, list) ? Read(json, list, read) : [];
+        }
+        catch (JsonException)
+        {
+            // Reading it whole says in which line it is wrong.
+            return Read(json, list, read);
+        }
+    }
+
+    private static bool Holds(JsonDocument document, string list)
+    {
+        using (document) return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty(list, out _);
+    }
+
     private JsonElement Rows(JsonElement root, string list) =>
         root.ValueKind == JsonValueKind.Object && root.TryGetProperty(list, out var rows) && rows.ValueKind == JsonValueKind.Array
             ? rows

@@ -8,9 +8,12 @@ internal sealed class MeetingCalendar
 
     private static readonly Lazy<MeetingCalendar> FromProgram = new(() => Parse(EmbeddedFile.Bytes("calendar.json")));
 
-    private MeetingCalendar(IReadOnlyList<Meeting> meetings) => Meetings = meetings;
+    private MeetingCalendar(IReadOnlyList<Meeting> meetings, MeetingTerms terms) => (Meetings, Terms) = (meetings, terms);
 
     public IReadOnlyList<Meeting> Meetings { get; }
+
+    /// <summary>What the file sets for all its meetings.</summary>
+    public MeetingTerms Terms { get; }
 
     /// <summary>The calendar that comes with the program.</summary>
     public static MeetingCalendar Embedded => FromProgram.Value;
@@ -25,7 +28,8 @@ internal sealed class MeetingCalendar
                 throw new FormatException($"In {File.Title} staat de vergadering van {DutchText.Date(meetings[index].Date)} twee keer.");
         }
 
-        return new MeetingCalendar(meetings);
+        var terms = MeetingTerms.Parse(json);
+        return new MeetingCalendar([.. meetings.Select(meeting => meeting with { Terms = terms })], terms);
     }
 
     /// <summary>The meeting on this day, or null.</summary>
@@ -36,6 +40,9 @@ internal sealed class MeetingCalendar
 
     /// <summary>The last meeting before this day, or null.</summary>
     public Meeting? Before(DateOnly date) => Meetings.LastOrDefault(meeting => meeting.Date < date);
+
+    /// <summary>The days of all meetings before this day.</summary>
+    public IReadOnlyList<DateOnly> DaysBefore(DateOnly date) => [.. Meetings.Select(meeting => meeting.Date).Where(day => day < date)];
 
     private static Meeting Read(HandKeptRow row)
     {

@@ -3,26 +3,34 @@ using LrtIntegration.Render.Cards;
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
 using LrtIntegration.Render.Mail;
+using LrtIntegration.Render.Pdf;
+using LrtIntegration.Render.Returns;
 
 namespace LrtIntegration.Render;
 
 /// <summary>All files of a pack. A new kind of document is one more line here.</summary>
-internal static class Documents
+internal sealed class Documents(BriefingPdf pdf)
 {
-    private static readonly Func<BriefingPack, RenderedDocument>[] Renderers =
-    [
-        BriefingDocx.Render,
-        BriefingHtml.Render,
-        PackJson.Render,
-        BriefingCard.Render,
-    ];
+    /// <summary>Dutch: which document a pack of this machine lacks, and why; null where it has all.</summary>
+    public string? Remark => pdf.Absence;
+
+    /// <summary>Starts what is slow to start, for who will render soon.</summary>
+    public Task PrepareAsync(CancellationToken cancellation) => Task.Run(() => pdf.PrepareAsync(cancellation), cancellation);
 
     /// <summary>The documents in a fixed order; the mail carries some of the others, and the manifest of them all is the last.</summary>
-    public static IReadOnlyList<RenderedDocument> Render(BriefingPack pack)
+    public async Task<IReadOnlyList<RenderedDocument>> RenderAsync(BriefingPack pack, CancellationToken cancellation)
     {
-        var documents = new RenderedDocument[Renderers.Length];
-        Parallel.For(0, documents.Length, i => documents[i] = Renderers[i](pack));
-        RenderedDocument[] all = [.. documents, MailFile.Render(pack, documents)];
-        return [.. all, PackJson.Render(Manifest.Of(pack, all))];
+        // What takes longest begins first.
+        var documents = await Task.WhenAll(
+            Task.Run(() => pdf.RenderAsync(pack, cancellation), cancellation),
+            Begin(BriefingDocx.Render),
+            Begin(BriefingHtml.Render),
+            Begin(PackJson.Render),
+            Begin(BriefingCard.Render));
+        RenderedDocument[] drawn = [.. documents.OfType<RenderedDocument>()];
+        RenderedDocument[] made = [.. drawn.Append(MailFile.Render(pack, drawn)).OrderBy(document => document.Name, StringComparer.Ordinal), .. ReturnLetters.Render(pack)];
+        return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
+
+        Task<RenderedDocument?> Begin(Func<BriefingPack, RenderedDocument> render) => Task.Run(RenderedDocument? () => render(pack), cancellation);
     }
 }

@@ -4,10 +4,11 @@ using LrtIntegration.Pack;
 namespace LrtIntegration.Render;
 
 /// <summary><c>manifest.json</c>: which files a pack has, so that a reader can see that none was changed.</summary>
-internal sealed record Manifest(string PackId, DateOnly Meeting, int Version, IReadOnlyList<ManifestFile> Files)
+/// <param name="Remarks">Dutch: which document this pack lacks, and why.</param>
+internal sealed record Manifest(string PackId, DateOnly Meeting, int Version, IReadOnlyList<ManifestFile> Files, IReadOnlyList<string> Remarks)
 {
-    public static Manifest Of(BriefingPack pack, IEnumerable<RenderedDocument> documents) =>
-        new(pack.PackId, pack.Meeting.Date, pack.Version, [.. documents.Select(ManifestFile.Of)]);
+    public static Manifest Of(BriefingPack pack, IEnumerable<RenderedDocument> documents, string? remark) =>
+        new(pack.PackId, pack.Meeting.Date, pack.Version, [.. documents.Select(ManifestFile.Of)], remark is null ? [] : [remark]);
 }
 
 /// <param name="Size">In bytes.</param>

@@ -15,4 +15,7 @@ internal sealed record Delivery(
     IReadOnlyList<Refusal> Refusals)
 {
     public Arrival First => Arrivals[0];
+
+    /// <summary>The ruling by which it does not count any more; it then has no reading and no refusals. Null where it counts.</summary>
+    public Ruling? Withdrawn { get; init; }
 }

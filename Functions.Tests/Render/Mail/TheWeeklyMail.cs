@@ -86,9 +86,9 @@ public sealed class TheWeeklyMail
     }
 
     [Fact]
-    public void TheFileOpensAsADraftWithBothTextsAndTheDocuments()
+    public async Task TheFileOpensAsADraftWithBothTextsAndTheDocuments()
     {
-        var document = Documents.Render(Pack).Single(one => one.Name == "mail.eml");
+        var document = (await Rendering.DocumentsAsync(Pack)).Single(one => one.Name == "mail.eml");
         using var mail = MimeMessage.Load(new MemoryStream(document.Content), TestContext.Current.CancellationToken);
 
         mail.Subject.ShouldStartWith("Briefing LRT 20 juli 2023");
@@ -96,8 +96,8 @@ public sealed class TheWeeklyMail
         mail.Headers.Contains(HeaderId.Date).ShouldBeFalse();
         mail.HtmlBody.ShouldNotBeNull().ShouldContain("<h1");
         mail.TextBody.ShouldNotBeNull().ShouldContain("Wat is er veranderd");
-        mail.Attachments.OfType<MimePart>().Select(part => part.FileName).ShouldContain("briefing.docx");
-        document.Content.ShouldBe(Documents.Render(Pack).Single(one => one.Name == "mail.eml").Content);
+        mail.Attachments.OfType<MimePart>().Select(part => part.FileName).ShouldBe(["briefing.pdf", "briefing.docx"]);
+        document.Content.ShouldBe((await Rendering.DocumentsAsync(Pack)).Single(one => one.Name == "mail.eml").Content);
     }
 
     [Fact]

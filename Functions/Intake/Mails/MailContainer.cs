@@ -27,7 +27,7 @@ internal static class MailContainer
         var envelope = Envelope.Of(mail.Message);
         var parts = MailParts.Of(mail);
         if (AutomaticMail.ReasonFor(mail.Message, parts) is { } automatic)
-            return new OpenedContainer(envelope, [], automatic);
+            return new OpenedContainer(envelope, parts, automatic);
 
         return new OpenedContainer(envelope, parts, parts.Count is 0 ? Objections.Nothing : null);
     }

@@ -21,7 +21,7 @@ internal static class CoverPage
         var newest = evidence.Max(item => item.ReceivedAt) is { } moment
             ? $"het nieuwste is ontvangen op {DutchText.Moment(moment)}"
             : "van geen ervan is het tijdstip van ontvangst bekend";
-        return new($"Samengesteld uit {Phrase.Count(evidence.Count, "bewijsstuk", "bewijsstukken")}; {newest}.");
+        return new($"Samengesteld uit {Phrase.Count(evidence.Count, "bewijsstuk", "bewijsstukken")}; {newest}.", Numbers.Counts);
     }
 
     private static IEnumerable<Block> Notices(Material material)
@@ -40,8 +40,8 @@ internal static class CoverPage
             yield return new Notice(
                 NoticeKind.Warning,
                 [
-                    new(refusals == 1 ? "1 regel of bestand kon niet worden gelezen; zie " : $"{DutchText.Number(refusals)} regels of bestanden konden niet worden gelezen; zie "),
-                    new("hoofdstuk 7", Target: Contents.Refusals),
+                    new(refusals == 1 ? "1 regel of bestand kon niet worden gelezen; zie " : $"{DutchText.Number(refusals)} regels of bestanden konden niet worden gelezen; zie ", Numbers: Numbers.Counts),
+                    new("hoofdstuk 7", Target: Contents.Refusals, Numbers: Numbers.Marks),
                     new("."),
                 ]);
         }
@@ -52,8 +52,8 @@ internal static class CoverPage
             yield return new Notice(
                 NoticeKind.Information,
                 [
-                    new($"Bij het lezen en samenstellen {(attention == 1 ? "is" : "zijn")} {Phrase.Count(attention, "aandachtspunt", "aandachtspunten")} gevonden; zie "),
-                    new("hoofdstuk 6", Target: Contents.Attention),
+                    new($"Bij het lezen en samenstellen {(attention == 1 ? "is" : "zijn")} {Phrase.Count(attention, "aandachtspunt", "aandachtspunten")} gevonden; zie ", Numbers: Numbers.Counts),
+                    new("hoofdstuk 6", Target: Contents.Attention, Numbers: Numbers.Marks),
                     new("."),
                 ]);
         }
@@ -68,28 +68,21 @@ internal static class CoverPage
     private static Table Coverage(Material material) => new(
         "tabel-dekking",
         "Dekking per bron",
-        [new("Bron"), new("Status"), new("Stand van"), new("Toelichting")],
+        [new("Bron"), new("Verwacht", Numbers: Numbers.Dates), new("Status"), new("Stand van", Numbers: Numbers.Dates), new("Toelichting", Numbers: Numbers.Dates)],
         [
             .. material.Pack.Coverage.Select(line => new Row(
             [
-                new(Phrase.Capital(SourceOf(line))),
+                new(Phrase.Capital(Words.OfSource(line))),
+                new(DutchText.Date(line.DueOn)),
                 new([new(Words.Of(line.Status), line.Status is CoverageStatus.Received ? Emphasis.None : Emphasis.Strong)]),
                 new(line.ReferenceDate is { } date ? DutchText.Date(date) : "geen"),
                 new(line.Text),
             ])),
         ],
-        $"Aanleverdeadline voor deze vergadering: {DutchText.Date(material.Meeting.PapersDue)}. Bestanden zonder tijdstip van ontvangst gelden als op tijd.");
+        $"Aanleverdeadline voor deze vergadering: {DutchText.Date(material.Meeting.PapersDue)}. Verwacht: de laatste dag volgens de leverkalender. Bestanden zonder tijdstip van ontvangst gelden als op tijd.");
 
     private static IReadOnlyList<string> Named(IReadOnlyList<PackCoverage> lines) =>
         lines.Count(line => line.Source is SourceName.Prt) == Gazetteer.Provinces.Count
-            ? [.. lines.Where(line => line.Source is not SourceName.Prt).Select(SourceOf), "signalen van alle twaalf PRT’s"]
-            : [.. lines.Select(SourceOf)];
-
-    private static string SourceOf(PackCoverage line) => line.Source switch
-    {
-        SourceName.Coa => "cijfers COA",
-        SourceName.Bzk => "aanvragen BZK",
-        SourceName.Minutes => "verslag vorige vergadering",
-        _ => $"PRT {Gazetteer.Provinces.FirstOrDefault(province => string.Equals(province.Code, line.Area, StringComparison.Ordinal))?.Name ?? line.Area}",
-    };
+            ? [.. lines.Where(line => line.Source is not SourceName.Prt).Select(Words.OfSource), "signalen van alle twaalf PRT’s"]
+            : [.. lines.Select(Words.OfSource)];
 }

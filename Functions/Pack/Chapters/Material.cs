@@ -15,5 +15,10 @@ internal sealed record Material(
 {
     public Meeting Meeting => Composition.Meeting;
 
-    public bool HasMinutes => Pack.Coverage.Any(line => line is { Source: SourceName.Minutes, Status: CoverageStatus.Received });
+    public bool HasMinutes => Pack.Coverage.Any(line => line is { Source: SourceName.Minutes, Status: CoverageStatus.Received or CoverageStatus.Late });
+
+    /// <summary>What the cover says of this source.</summary>
+    public PackCoverage Coverage(SourceName source) => Pack.Coverage.First(line => line.Source == source);
+
+    public PackCoverage Coverage(string province) => Pack.Coverage.First(line => string.Equals(line.Area, province, StringComparison.Ordinal));
 }

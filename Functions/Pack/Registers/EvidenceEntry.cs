@@ -16,6 +16,7 @@ internal sealed class EvidenceEntry
         Source = delivery.Reading?.Source;
         Refusals = [.. delivery.Refusals, .. delivery.Reading?.Refusals ?? []];
         Remarks = delivery.Reading?.Remarks ?? [];
+        Withdrawn = delivery.Withdrawn;
         Tally.Read = delivery.Reading?.Facts.Count ?? 0;
         AddArrivals(delivery.Arrivals);
     }
@@ -27,6 +28,9 @@ internal sealed class EvidenceEntry
     public Handling Handling { get; }
 
     public SourceName? Source { get; }
+
+    /// <summary>By which ruling it does not count; null where it does.</summary>
+    public Ruling? Withdrawn { get; }
 
     public IReadOnlyList<Refusal> Refusals { get; }
 

@@ -7,55 +7,51 @@ namespace LrtIntegration.Pack.Timeliness;
 /// <summary>Which source delivered for this meeting, and whether that was on time and recent (dekking).</summary>
 internal static class CoverageList
 {
-    private const int CoaDays = 14;
-    private const int BzkDays = 45;
+    public static IReadOnlyList<PackCoverage> Of(Composition composition, Registry registry) =>
+    [
+        OfStand(Expectation.Of(composition.Meeting, SourceName.Coa, Area.Netherlands.Code), "De cijfers", registry),
+        OfStand(Expectation.Of(composition.Meeting, SourceName.Bzk, Area.Netherlands.Code), "De aanvragen", registry),
+        OfMinutes(Expectation.Of(composition.Meeting, SourceName.Minutes, Area.Netherlands.Code), composition.Previous, registry),
+        .. ProvinceCoverage.Of(composition, registry),
+    ];
 
-    public static IReadOnlyList<PackCoverage> Of(Composition composition, Registry registry)
+    private static PackCoverage OfStand(Expectation expected, string what, Registry registry)
     {
-        var deadline = new Deadline(composition.Meeting.PapersDue);
-        return
-        [
-            OfStand(SourceName.Coa, CoaDays, "De cijfers", composition.Meeting, registry, deadline),
-            OfStand(SourceName.Bzk, BzkDays, "De aanvragen", composition.Meeting, registry, deadline),
-            OfMinutes(composition, registry, deadline),
-            .. ProvinceCoverage.Of(composition, registry, deadline),
-        ];
-    }
-
-    private static PackCoverage OfStand(SourceName source, int days, string what, Meeting meeting, Registry registry, Deadline deadline)
-    {
-        var entries = registry.Evidence.Where(entry => entry.Source == source).ToList();
+        var entries = registry.Evidence.Where(entry => entry.Source == expected.Source).ToList();
         var read = entries.Where(entry => entry.Stand is not null).ToList();
-        if (read.Count == 0) return new(source, Area.Netherlands.Code, CoverageStatus.Missing, null, Missing(what, entries));
+        if (read.Count == 0) return expected.Line(CoverageStatus.Missing, null, Missing(what, entries));
 
+        var deadline = expected.Deadline;
         var stand = read.Max(entry => entry.Stand)!.Value;
-        var age = meeting.Date.DayNumber - stand.DayNumber;
-        var fresh = read.Where(entry => meeting.Date.DayNumber - entry.Stand!.Value.DayNumber <= days).ToList();
+        var age = expected.Meeting.DayNumber - stand.DayNumber;
+        var fresh = read.Where(entry => !expected.IsStale(entry.Stand!.Value)).ToList();
         if (fresh.Count == 0)
         {
             var late = read.TrueForAll(deadline.IsMissedBy) ? $", {deadline.Missed(read)}" : "";
-            return new(source, Area.Netherlands.Code, CoverageStatus.Stale, stand, $"Stand van {Age(age)} oud ({DutchText.Date(stand)}){late}.");
+            return expected.Line(CoverageStatus.Stale, stand, $"Stand van {Age.Of(age)} oud ({DutchText.Date(stand)}){late}.");
         }
 
         return fresh.TrueForAll(deadline.IsMissedBy)
-            ? new(source, Area.Netherlands.Code, CoverageStatus.Late, stand, $"Stand van {DutchText.Date(stand)}, {deadline.Missed(fresh)}.")
-            : new(source, Area.Netherlands.Code, CoverageStatus.Received, stand, $"Stand van {DutchText.Date(stand)}{OldOnTheDay(age)}.");
+            ? expected.Line(CoverageStatus.Late, stand, $"Stand van {DutchText.Date(stand)}, {deadline.Missed(fresh)}.")
+            : expected.Line(CoverageStatus.Received, stand, $"Stand van {DutchText.Date(stand)}{OldOnTheDay(age)}.");
     }
 
-    private static PackCoverage OfMinutes(Composition composition, Registry registry, Deadline deadline)
+    private static PackCoverage OfMinutes(Expectation expected, Meeting? previous, Registry registry)
     {
         var entries = registry.Evidence.Where(entry => entry.Source is SourceName.Minutes).ToList();
-        var read = entries.Where(entry => entry.Tally.Used + entry.Tally.Redundant > 0).ToList();
-        var of = composition.Previous is { } previous ? $" van de vergadering van {DutchText.Date(previous.Date)}" : "";
-        if (read.Count == 0) return new(SourceName.Minutes, Area.Netherlands.Code, CoverageStatus.Missing, null, Missing($"Het verslag{of}", entries, "is"));
+        var read = entries.Where(entry => entry.Tally.Used + entry.Tally.Redundant + entry.Tally.Superseded > 0).ToList();
+        var of = previous is null ? "" : $" van de vergadering van {DutchText.Date(previous.Date)}";
+        if (read.Count == 0) return expected.Line(CoverageStatus.Missing, null, Missing($"Het verslag{of}", entries, "is"));
 
         var heldOn = read.Max(entry => entry.Stand);
-        if (heldOn < composition.Previous?.Date)
-            return new(SourceName.Minutes, Area.Netherlands.Code, CoverageStatus.Stale, heldOn, $"Alleen het verslag van {DutchText.Date(heldOn.Value)}; dat{of} is niet ontvangen.");
+        if (heldOn is { } old && (expected.StaleAfterDays is null ? old < previous?.Date : expected.IsStale(old)))
+            return expected.Line(CoverageStatus.Stale, heldOn, $"Alleen het verslag van {DutchText.Date(old)}; dat{of} is niet ontvangen.");
 
         var text = heldOn is { } date ? $"Verslag van {DutchText.Date(date)}" : "Verslag zonder eigen datum";
-        var late = read.TrueForAll(deadline.IsMissedBy) ? $", {deadline.Missed(read)}" : "";
-        return new(SourceName.Minutes, Area.Netherlands.Code, CoverageStatus.Received, heldOn, $"{text}{late}.");
+        var current = read.Where(entry => entry.Stand is null || previous is null || entry.Stand >= previous.Date).ToList();
+        return current.TrueForAll(expected.Deadline.IsMissedBy)
+            ? expected.Line(CoverageStatus.Late, heldOn, $"{text}, {expected.Deadline.Missed(current)}.")
+            : expected.Line(CoverageStatus.Received, heldOn, $"{text}.");
     }
 
     private static string Missing(string what, IReadOnlyList<EvidenceEntry> entries, string verb = "zijn")
@@ -68,27 +64,4 @@ internal static class CoverageList
 
     private static string OldOnTheDay(int days) =>
         days == 0 ? ", de dag van de vergadering" : $", {Phrase.Count(days, "dag", "dagen")} voor de vergadering";
-
-    private static string Age(int days)
-    {
-        var weeks = days / 7;
-        return weeks switch
-        {
-            < 9 when days % 7 == 0 => $"{Small(weeks)} weken",
-            < 9 => $"ruim {Small(weeks)} weken",
-            _ => $"{DutchText.Number(days)} dagen",
-        };
-    }
-
-    private static string Small(int number) => number switch
-    {
-        2 => "twee",
-        3 => "drie",
-        4 => "vier",
-        5 => "vijf",
-        6 => "zes",
-        7 => "zeven",
-        8 => "acht",
-        _ => DutchText.Number(number),
-    };
 }

@@ -24,8 +24,7 @@ internal static class ChartFont
 
     private static SKTypeface Load(string name)
     {
-        using var stream = typeof(ChartFont).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The program lacks its font {name}.");
-        using var content = SKData.Create(stream);
+        using var content = SKData.CreateCopy(EmbeddedText.Bytes(name));
         return SKTypeface.FromData(content) ?? throw new InvalidOperationException($"The font {name} cannot be read.");
     }
 }

@@ -69,7 +69,7 @@ internal static class WordParts
             Time("created"),
             Time("modified"));
 
-        XElement Time(string name) => new(terms + name, new XAttribute(xsi + "type", "dcterms:W3CDTF"), LastArrival(pack));
+        XElement Time(string name) => new(terms + name, new XAttribute(xsi + "type", "dcterms:W3CDTF"), LastArrival.Of(pack).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
     }
 
     public static XElement HeaderOf(BriefingDocument document) =>
@@ -107,13 +107,6 @@ internal static class WordParts
         "fonts",
         new XAttribute(XNamespace.Xmlns + "w", W),
         El("font", At("name", HouseStyle.WordFont), Val("altName", HouseStyle.WordFontTwin), Val("panose1", "020F0502020204030204"), Val("charset", "00"), Val("family", "swiss"), Val("pitch", "variable")));
-
-    // The clock may not show: a document is as young as the last thing that came in for it.
-    private static string LastArrival(BriefingPack pack)
-    {
-        var last = pack.Evidence.Max(evidence => evidence.ReceivedAt) ?? new DateTimeOffset(pack.Meeting.Date, TimeOnly.MinValue, TimeSpan.Zero);
-        return last.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-    }
 
     private static XElement RelationshipsOf(params XElement[] relationships) => new(XName.Get("Relationships", Package + "relationships"), relationships);
 

@@ -8,16 +8,19 @@ namespace LrtIntegration.Render.Html;
 /// <remarks>It holds none of the characters that XML writes otherwise than HTML reads them in a style element.</remarks>
 internal static class Stylesheet
 {
-    private static readonly Lazy<string> Fixed = new(() => House() + Encoding.UTF8.GetString(Resource("briefing.css")));
+    private static readonly Lazy<string> Fixed = new(() => House() + EmbeddedText.Of("briefing.css"));
 
     public static string Of(BriefingDocument document) => Fixed.Value + Edges(document.Marking);
+
+    /// <summary>The colours and letters of the house as variables, for light and dark.</summary>
+    public static string Root() =>
+        $":root {{\n{Variables(HouseStyle.Colour)}  --letter: {HouseStyle.FontStack};\n}}\n@media screen and (prefers-color-scheme: dark) {{\n:root {{\n{Variables(HouseStyle.DarkColour)}}}\n}}\n";
 
     private static string House()
     {
         var css = new StringBuilder();
         css.Append(Font(400, "SourceSans3-Regular.woff2")).Append(Font(600, "SourceSans3-SemiBold.woff2"))
-            .Append(":root {\n").Append(Variables(HouseStyle.Colour)).Append(CultureInfo.InvariantCulture, $"  --letter: {HouseStyle.FontStack};\n}}\n")
-            .Append("@media screen and (prefers-color-scheme: dark) {\n:root {\n").Append(Variables(HouseStyle.DarkColour)).Append("}\n}\n");
+            .Append(Root());
         foreach (var ink in Enum.GetValues<Ink>())
             css.Append(CultureInfo.InvariantCulture, $".lijn-{Name(ink)} {{ stroke: var(--{Name(ink)}); }}\n.vlak-{Name(ink)} {{ fill: var(--{Name(ink)}); }}\n");
         return css.ToString();
@@ -43,15 +46,7 @@ internal static class Stylesheet
     private static string Font(int weight, string resource) => string.Create(
         CultureInfo.InvariantCulture,
         $$"""
-        @font-face { font-family: "{{HouseStyle.FontFamily}}"; font-weight: {{weight}}; src: url(data:font/woff2;base64,{{Convert.ToBase64String(Resource(resource))}}) format("woff2"); }
+        @font-face { font-family: "{{HouseStyle.FontFamily}}"; font-weight: {{weight}}; src: url(data:font/woff2;base64,{{Convert.ToBase64String(EmbeddedText.Bytes(resource))}}) format("woff2"); }
 
         """);
-
-    private static byte[] Resource(string name)
-    {
-        using var stream = typeof(Stylesheet).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The program lacks its part {name}.");
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
-    }
 }

@@ -1,0 +1,30 @@
+using LrtIntegration.Dossier;
+using LrtIntegration.Intake;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Api;
+
+/// <summary>Whether what a ruling names is there: in a pack, or as evidence in the dossier.</summary>
+internal sealed class RulingGrounds(RulingSubjects subjects, RulingLedger ledger, EvidenceDepot depot, ReleasableEvidence releasable)
+{
+    /// <summary>A Dutch sentence on what is not there; null where all is.</summary>
+    public async Task<string?> ObjectionAsync(Ruling ruling, CancellationToken cancellation) => ruling switch
+    {
+        { Kind: RulingKind.Withdraw } when Fingerprint.Is(ruling.Id) => await IsKeptAsync(ruling.Id, cancellation) ? null : $"Het bewijsstuk {ruling.Id} staat niet in het dossier.",
+        { Kind: RulingKind.Release } when Fingerprint.Is(ruling.Id) => await ToReleaseAsync(ruling.Id, cancellation),
+        _ when !await subjects.KnowsAsync(ruling.Kind, ruling.Id, cancellation) => Unknown(ruling.Id),
+        { Kind: RulingKind.Merge } when !await subjects.KnowsAsync(ruling.Kind, ruling.To, cancellation) => Unknown(ruling.To),
+        { Kind: RulingKind.Close } when Fingerprint.Is(ruling.Evidence) && !await IsKeptAsync(ruling.Evidence, cancellation) => $"Het bewijs {ruling.Evidence} staat niet in het dossier. Neem het SHA-256 over uit pack.json, of geef een citaat.",
+        _ => null,
+    };
+
+    private static string Unknown(string id) => $"In geen enkele briefing komt bij dit soort besluit “{id}” voor. Neem het id over uit pack.json.";
+
+    private async Task<bool> IsKeptAsync(string sha256, CancellationToken cancellation) => (await depot.ArrivalsAsync(sha256, cancellation)).Count > 0;
+
+    // A release also takes back a withdrawal.
+    private async Task<string?> ToReleaseAsync(string sha256, CancellationToken cancellation) =>
+        new EvidenceRulings(await ledger.AllAsync(cancellation)).On(sha256)?.Kind is RulingKind.Withdraw
+            ? null
+            : await releasable.ObjectionAsync(sha256, cancellation);
+}

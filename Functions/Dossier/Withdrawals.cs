@@ -1,0 +1,49 @@
+using LrtIntegration.Intake;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Dossier;
+
+/// <summary>The evidence that does not count any more, and what came within it.</summary>
+internal sealed class Withdrawals
+{
+    private readonly EvidenceRulings rulings;
+    private readonly List<Container> containers = [];
+
+    private Withdrawals(EvidenceRulings rulings) => this.rulings = rulings;
+
+    public static async Task<Withdrawals> OfAsync(EvidenceRulings rulings, EvidenceDepot depot, CancellationToken cancellation)
+    {
+        var withdrawals = new Withdrawals(rulings);
+        foreach (var ruling in rulings.Withdrawn)
+        {
+            foreach (var kept in (await depot.ArrivalsAsync(ruling.Id, cancellation)).Where(kept => kept.Handling is Handling.Opened))
+                withdrawals.containers.Add(new Container(kept.Arrival, ruling));
+        }
+
+        return withdrawals;
+    }
+
+    /// <summary>The delivery, or what is left of it after its withdrawal.</summary>
+    public Delivery Applied(Delivery delivery) => RulingOn(delivery) is { } ruling
+        ? delivery with { Reading = null, Refusals = [], Withdrawn = ruling }
+        : delivery;
+
+    private Ruling? RulingOn(Delivery delivery)
+    {
+        var own = rulings.On(delivery.Sha256);
+        if (own?.Kind is RulingKind.Withdraw)
+            return own;
+        var around = delivery.Arrivals.Select(arrival => containers.Find(container => container.Holds(arrival))?.Ruling).ToList();
+        return around.TrueForAll(ruling => ruling is not null && !(own?.At > ruling.At)) ? around[0] : null;
+    }
+
+    /// <summary>A mail or zip that was withdrawn, as it came in. What came from the same place at another time is another.</summary>
+    private sealed record Container(Arrival Arrival, Ruling Ruling)
+    {
+        public bool Holds(Arrival part) =>
+            part.Origin.StartsWith(Arrival.Origin + "#", StringComparison.Ordinal)
+            && part.ReceivedAt == Arrival.ReceivedAt
+            && part.Sender == Arrival.Sender
+            && part.Subject == Arrival.Subject;
+    }
+}

@@ -1,0 +1,40 @@
+using LrtIntegration.Dossier;
+using LrtIntegration.Intake;
+
+namespace LrtIntegration;
+
+/// <summary>What the secretariat released is taken in as if it had not been set apart: a mail is opened, and its attachments are read.</summary>
+internal sealed partial class ReleaseRound(ReleasableEvidence releasable, ReleasedEvidence released, Unpacking unpacking, EvidenceDepot depot, ILogger<ReleaseRound> log)
+{
+    public async Task TakeInAsync(EvidenceRulings rulings, CancellationToken cancellation)
+    {
+        foreach (var ruling in rulings.Released)
+        {
+            if (!await released.HasAsync(ruling.Id, cancellation))
+                await TakeInAsync(ruling.Id, cancellation);
+        }
+    }
+
+    private async Task TakeInAsync(string sha256, CancellationToken cancellation)
+    {
+        var arrivals = 0;
+        foreach (var parcel in (await releasable.DropsAsync(sha256, cancellation)).SelectMany(drop => Parcel.Of(drop, unpacking)))
+        {
+            if (parcel.Drop.Sha256 == sha256 && parcel.Drop.Handling is Handling.SetAside)
+                continue;
+            await depot.KeepAsync(parcel.Drop, parcel.IfUnknown, cancellation);
+            arrivals++;
+        }
+
+        if (arrivals == 0)
+            return;
+        await released.AddAsync(sha256, cancellation);
+        Log.Released(log, sha256, arrivals);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Evidence {Sha256} was released: {Arrivals} arrivals")]
+        public static partial void Released(ILogger log, string sha256, int arrivals);
+    }
+}
