@@ -58,7 +58,7 @@ public sealed class TheCard(SharedBrowser browser)
     public void WhatWouldBeLargerComesInAShorterForm()
     {
         var pack = Asking(12, "kort");
-        var card = BriefingCard.Render(pack with { Coverage = [.. Enumerable.Range(0, 12).Select(_ => new PackCoverage(SourceName.Prt, "PV20", CoverageStatus.Missing, null, new string('\u0001', 3_000)))] }).Content;
+        var card = BriefingCard.Render(pack with { Coverage = [.. Enumerable.Range(0, 12).Select(_ => pack.Coverage[0] with { Status = CoverageStatus.Missing, Text = new string('\u0001', 3_000) })] }).Content;
 
         card.Length.ShouldBeLessThan(BriefingCard.MostBytes);
     }
