@@ -58,7 +58,7 @@ internal static class MailStyle
         $"text-align:{side};vertical-align:bottom;padding:6px 8px;font-weight:600;background-color:{Colour(Ink.Pale)};color:{Colour(Ink.Accent)};border-top:1px solid {Colour(Ink.Accent)};";
 
     public static string BodyCell(string side) =>
-        $"text-align:{side};vertical-align:top;padding:6px 8px;font-weight:400;border-top:1px solid {Colour(Ink.Line)};overflow-wrap:anywhere;";
+        $"text-align:{side};vertical-align:top;padding:6px 8px;font-weight:400;border-top:1px solid {Colour(Ink.Line)};overflow-wrap:break-word;{(side is "right" ? "white-space:nowrap;" : "")}";
 
     private static string Colour(Ink ink) => HouseStyle.Colour(ink);
 }

@@ -25,7 +25,7 @@ internal static class NewsLines
             (_, { } from, { } to) => $"van {from} naar {to}",
             _ => "gewijzigd",
         };
-        return change.Cause.Length == 0 ? $"{step}." : $"{step}. {change.Cause}";
+        return change.Cause.Length == 0 ? $"{step}." : $"{step}. {Phrase.Capital(change.Cause).TrimEnd('.')}.";
     }
 
     private static string SubjectOf(PackChange change, BriefingPack pack) =>
