@@ -1,5 +1,6 @@
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers.CollectDrop;
+using LrtIntegration.Triggers.CollectMailbox;
 using LrtIntegration.Triggers.CompilePack;
 using LrtIntegration.Triggers.Console;
 using LrtIntegration.Triggers.Describe;
@@ -24,6 +25,7 @@ internal static class FunctionTable
         routes.MapTimer<SweepDropsFunction>("SweepDrops");
         routes.MapTimer<SendBriefingFunction>("SendBriefing");
         routes.MapQueue<NotifyMembersFunction>("NotifyMembers");
+        routes.MapTimer<CollectMailboxFunction>("CollectMailbox");
         routes.MapRebuildPack();
         routes.MapReadPack();
         routes.MapRule();
@@ -37,5 +39,6 @@ internal static class FunctionTable
         .AddSingleton<CompilePackFunction>()
         .AddSingleton<NotifyMembersFunction>()
         .AddSingleton<SendBriefingFunction>()
-        .AddSingleton<SweepDropsFunction>();
+        .AddSingleton<SweepDropsFunction>()
+        .AddSingleton<CollectMailboxFunction>();
 }
