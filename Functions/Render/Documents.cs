@@ -1,5 +1,6 @@
 using LrtIntegration.Pack;
 using LrtIntegration.Render.Cards;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
 using LrtIntegration.Render.Mail;
@@ -28,7 +29,7 @@ internal sealed class Documents(BriefingPdf pdf)
             Begin(PackJson.Render),
             Begin(BriefingCard.Render));
         RenderedDocument[] drawn = [.. documents.OfType<RenderedDocument>()];
-        RenderedDocument[] made = [.. drawn.Append(MailFile.Render(pack, drawn)).OrderBy(document => document.Name, StringComparer.Ordinal), .. ReturnLetters.Render(pack)];
+        RenderedDocument[] made = [.. drawn.Append(MailFile.Render(pack, drawn)).OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
         return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
 
         Task<RenderedDocument?> Begin(Func<BriefingPack, RenderedDocument> render) => Task.Run(RenderedDocument? () => render(pack), cancellation);
