@@ -75,6 +75,13 @@ internal sealed class Secretariat : IAsyncDisposable
         await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
     }
 
+    /// <summary>A file comes in.</summary>
+    public async Task CollectAsync(string name, string text)
+    {
+        folder.Write($"drops/{name}", text);
+        await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
+    }
+
     /// <summary>The timer ticks at this moment in Amsterdam.</summary>
     public Task TickAtAsync(string moment)
     {
