@@ -1,6 +1,7 @@
 using System.Net;
 using LrtIntegration.Api;
 using LrtIntegration.Dossier;
+using LrtIntegration.Dossier.Poison;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers;
@@ -70,6 +71,11 @@ internal static class WebProgram
             .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))
             .AddSingleton<PackRequests>()
             .AddSingleton<RunNotes>()
+            .AddSingleton(settings.Timers)
+            .AddSingleton<WorkFailures>()
+            .AddSingleton<PoisonLedger>()
+            .AddSingleton<ForgottenRequests>()
+            .AddSingleton<Upkeep>()
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
             .AddSingleton<PackRound>();

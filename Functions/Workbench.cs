@@ -29,6 +29,7 @@ internal sealed class Workbench(ProcessWorkTray tray, PackRequests requests, Pac
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
+            await witness.SawFailingAsync("CompilePack", message, failure);
             await witness.SawAsync("CompilePack", failure.GetType().Name);
             throw;
         }

@@ -43,6 +43,8 @@ public sealed class TheDescriptionHolds
             .SelectMany(source => source.Endpoints.OfType<RouteEndpoint>())
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+                // HEAD is GET without its content, on each address (RFC 9110, 9.3.2).
+                .Where(method => method != HttpMethod.Head.Method)
                 .SelectMany(method => Addresses(endpoint.RoutePattern.RawText!).Select(address => $"{method.ToLowerInvariant()} {address}")))
             .Distinct(StringComparer.Ordinal);
 

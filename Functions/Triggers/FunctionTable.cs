@@ -3,6 +3,7 @@ using LrtIntegration.Triggers.CollectDrop;
 using LrtIntegration.Triggers.CompilePack;
 using LrtIntegration.Triggers.Describe;
 using LrtIntegration.Triggers.Health;
+using LrtIntegration.Triggers.Poison;
 using LrtIntegration.Triggers.ReadPack;
 using LrtIntegration.Triggers.RebuildPack;
 using LrtIntegration.Triggers.Rule;
@@ -22,6 +23,7 @@ internal static class FunctionTable
         routes.MapRebuildPack();
         routes.MapReadPack();
         routes.MapRule();
+        routes.MapPoison();
         routes.MapHealth();
         routes.MapDescribe();
     }
