@@ -16,7 +16,7 @@ internal sealed class TimerSchedules
         var read = new TimerSchedules();
         foreach (var (function, text) in settings.Where(setting => !string.IsNullOrWhiteSpace(setting.Value)))
         {
-            if (!CronExpression.TryParse(text, CronFormat.IncludeSeconds, out var schedule))
+            if (!CronExpression.TryParse(text!, CronFormat.IncludeSeconds, out var schedule))
                 throw new InvalidDataException($"Schedules__{function} is geen schema: {text}. Schrijf zes velden, zoals 0 */15 * * * * voor elk kwartier.");
             read.schedules.Add(function, schedule);
         }
