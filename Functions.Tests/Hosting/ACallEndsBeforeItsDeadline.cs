@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using LrtIntegration.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Moq;
@@ -18,7 +19,8 @@ public sealed class ACallEndsBeforeItsDeadline
     {
         var clock = new FakeTimeProvider();
         var witness = new Mock<ICallWitness>();
-        var context = new DefaultHttpContext { Response = { Body = new MemoryStream() } };
+        await using var services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        var context = new DefaultHttpContext { RequestServices = services, Response = { Body = new MemoryStream() } };
         context.Request.Body = new MemoryStream(Encoding.UTF8.GetBytes("""{"Data":{"timer":{}}}"""));
         var running = new TaskCompletionSource();
 
