@@ -37,7 +37,8 @@ public sealed class FewTablesOfPlaces
     {
         var anchor = $"bron-{Some.Evidence.Single().Sha256[..12]}";
 
-        Tables().SelectMany(table => table.Rows).SelectMany(row => row.Cells.Skip(1)).ShouldAllBe(cell => cell.Spans[0].Target == anchor);
+        Tables().SelectMany(table => table.Rows).SelectMany(row => row.Cells.Skip(1)).ShouldAllBe(cell => cell.Spans[0].Origin!.Parts.Single().Trace!.Sha256 == Some.Evidence.Single().Sha256);
+        Tables().SelectMany(table => table.Rows).ShouldAllBe(row => row.Cells[0].Spans.Last().Target!.StartsWith("herkomst-", StringComparison.Ordinal));
         Tables().ShouldAllBe(table => table.SourceTarget == anchor);
     }
 
@@ -48,6 +49,6 @@ public sealed class FewTablesOfPlaces
     [
         $"== {table.Caption}",
         string.Join(" | ", table.Columns.Select(column => column.Header)),
-        .. table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Concat(cell.Spans.Select(span => span.Text))))),
+        .. table.Rows.Select(row => string.Join(" | ", row.Cells.Select(cell => string.Concat(cell.Spans.Where(span => span.Emphasis is not Emphasis.Reference).Select(span => span.Text))))),
     ]);
 }

@@ -42,14 +42,15 @@ internal static class Plain
         _ => [],
     };
 
-    private static IEnumerable<Span> Spans(Block block) => block switch
+    public static IEnumerable<Span> Spans(Block block) => block switch
     {
         Paragraph paragraph => paragraph.Spans,
         Notice notice => notice.Spans,
         Bullets bullets => bullets.Items.SelectMany(item => item),
         Quotation quotation => quotation.Attribution,
         Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Spans),
-        KeyFigures figures => figures.Items.Select(item => new Span(item.Value, Target: item.Target)),
+        KeyFigures figures => figures.Items.SelectMany(item => (Span[])[new(item.Value, Target: item.Target), .. item.Reference is { } reference ? (Span[])[reference] : []]),
+        ChartFigure { Reference: { } reference } => [reference],
         _ => [],
     };
 
@@ -75,5 +76,6 @@ internal static class Plain
         foreach (var line in lines) text.Append(line).Append('\n');
     }
 
-    private static string Join(IEnumerable<Span> spans) => string.Concat(spans.Select(span => span.Text));
+    // The numbers that lead to an origin are left out: they change with everything that stands before them.
+    private static string Join(IEnumerable<Span> spans) => string.Concat(spans.Where(span => span.Emphasis is not Emphasis.Reference).Select(span => span.Text));
 }

@@ -28,8 +28,8 @@ internal sealed record Heading(string Id, int Level, string Text) : Block;
 
 internal sealed record Paragraph(IReadOnlyList<Span> Spans) : Block
 {
-    public Paragraph(string text)
-        : this([new Span(text)])
+    public Paragraph(string text, Numbers numbers = Numbers.Figures)
+        : this([new Span(text, Numbers: numbers)])
     {
     }
 }
@@ -53,14 +53,16 @@ internal enum NoticeKind
 internal sealed record KeyFigures(IReadOnlyList<KeyFigure> Items) : Block;
 
 /// <param name="Change">The change in words: "+ 214 sinds 3 juli 2023", or why there is none.</param>
-internal sealed record KeyFigure(string Label, string Value, string Change, string? Target = null);
+/// <param name="Reference">The small link to <paramref name="Origin"/>, set when the document is complete.</param>
+internal sealed record KeyFigure(string Label, string Value, string Change, string? Target = null, Origin? Origin = null, Span? Reference = null);
 
 /// <summary>A table. The first cell of each row is its header.</summary>
 /// <param name="SourceLine">What stands under it: source and reference date.</param>
 /// <param name="SourceTarget">The anchor of the evidence to which the source line links.</param>
 internal sealed record Table(string Id, string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string SourceLine, string? SourceTarget = null) : Block;
 
-internal sealed record Column(string Header, Alignment Alignment = Alignment.Left);
+/// <param name="Numbers">What the digits in its cells are, where a cell does not say otherwise.</param>
+internal sealed record Column(string Header, Alignment Alignment = Alignment.Left, Numbers Numbers = Numbers.Figures);
 
 internal enum Alignment
 {
@@ -86,14 +88,19 @@ internal sealed record Cell(IReadOnlyList<Span> Spans)
 }
 
 /// <summary>A run of text. <paramref name="Target"/> is the id of an anchor in the same document, to which the run links.</summary>
-internal sealed record Span(string Text, Emphasis Emphasis = Emphasis.None, string? Target = null);
+/// <param name="Origin">What the run rests on; the document gets a small link to its line in the list of origins.</param>
+internal sealed record Span(string Text, Emphasis Emphasis = Emphasis.None, string? Target = null, Origin? Origin = null, Numbers Numbers = Numbers.Figures);
 
 internal enum Emphasis
 {
     None,
     Strong,
     Muted,
+
+    /// <summary>The small number that leads to an origin: <c>[12]</c>.</summary>
+    Reference,
 }
 
 /// <summary>A chart with the sentence that says what it shows; its table stands beside it in the document.</summary>
-internal sealed record ChartFigure(string Id, Chart Chart, string Conclusion, string SourceLine, string? SourceTarget = null) : Block;
+/// <param name="Reference">The small link to <paramref name="Origin"/>, set when the document is complete.</param>
+internal sealed record ChartFigure(string Id, Chart Chart, string Conclusion, string SourceLine, string? SourceTarget = null, Origin? Origin = null, Span? Reference = null) : Block;

@@ -56,6 +56,6 @@ internal sealed record FigureSettlement(IReadOnlyList<PackFigure> Figures, IRead
             figure.Value,
             figure.Unit,
             figure.Mark,
-            figure.Trace with { FileName = version.Evidence.FileName });
+            figure.Trace with { FileName = version.Evidence.FileName, Rule = ReadingRule.Figure });
     }
 }

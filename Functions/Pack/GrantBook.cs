@@ -1,3 +1,4 @@
+using System.Globalization;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
@@ -65,5 +66,21 @@ internal sealed class GrantBook
     public static string? SourceTarget(IReadOnlyList<GrantVersion> versions) =>
         versions.MaxBy(version => version.Evidence.Precedence, Precedence.Order) is { } newest ? StableId.OfEvidence(newest.Evidence.Sha256) : null;
 
+    /// <summary>What draws on the budget.</summary>
+    public IReadOnlyList<GrantVersion> Drawing => [.. InScheme.Where(version => Awarded(version.Application) > 0)];
+
+    /// <summary>What a sum over applications rests on.</summary>
+    public static Origin? SumOf(IEnumerable<GrantVersion> versions) =>
+        Origin.Of("som van de aanvragen", versions.Select(Part)) ?? Origin.Of("", [new OriginPart("geen enkele aanvraag in de leveringen", Trace: null)]);
+
+    /// <summary>What a comparison of a sum with the scheme rests on.</summary>
+    public Origin? ShareOf(string derivation, IEnumerable<GrantVersion> versions) =>
+        Origin.Of(derivation, [.. Scheme is null ? [] : (OriginPart[])[SchemePart(Scheme)], .. versions.Select(Part)]);
+
+    public static OriginPart SchemePart(GrantScheme scheme) =>
+        new($"de openstelling {scheme.Year.ToString(CultureInfo.InvariantCulture)} van de regeling: budget, termijn en maxima staan in de gegevens van het programma", Trace: null);
+
     public decimal Share(decimal amount) => Scheme is { Budget: > 0 } ? amount / Scheme.Budget : 0;
+
+    private static OriginPart Part(GrantVersion version) => new($"aanvraag {version.Application.Number}", version.Trace);
 }

@@ -44,7 +44,7 @@ internal sealed record GrantSettlement(
             application.Household,
             application.Requested,
             application.Granted,
-            application.Trace with { FileName = version.Evidence.FileName });
+            version.Trace);
     }
 
     private static IEnumerable<PackAttention> Odd(GrantVersion from, GrantVersion to)

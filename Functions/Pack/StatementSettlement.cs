@@ -51,7 +51,7 @@ internal sealed class StatementSettlement
 
     private static Trace TraceOf<T>(Statement<T> statement)
         where T : Fact =>
-        statement.Fact.Trace with { FileName = statement.Evidence.FileName };
+        statement.Fact.Trace with { FileName = statement.Evidence.FileName, Rule = ReadingRule.Of(statement.Fact) };
 
     /// <summary>Oldest meeting first, then as the minutes have it.</summary>
     private static IEnumerable<Statement<T>> InOrder<T>(IEnumerable<Statement<T>> statements, Func<T, (DateOnly? HeldOn, int Item)> place)

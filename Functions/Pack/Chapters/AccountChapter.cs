@@ -6,15 +6,17 @@ namespace LrtIntegration.Pack.Chapters;
 /// <summary>Chapter 7: every piece of evidence with its line, every refusal, and what was kept out (verantwoording).</summary>
 internal static class AccountChapter
 {
-    public static Section Compose(Material material) => Contents.Chapter(
+    /// <param name="references">What the other chapters refer to.</param>
+    public static Section Compose(Material material, ReferenceList references) => Contents.Chapter(
         Contents.Account,
         [
-            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender (bij bijlagen: zie de e-mail) en het kenmerk: het begin van de SHA-256 van het bestand."),
+            new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender (bij bijlagen: zie de e-mail) en het kenmerk: de SHA-256 van het bestand.", Numbers.Marks),
             .. Evidence(material.Pack),
+            .. new OriginTable(material.Pack, references).Blocks(),
             .. Refusals(material.Pack),
             .. Held(material.Pack),
             .. Rulings(material.Rulings),
-            new Paragraph($"Samengesteld volgens versie {RulesVersion.Current} van de leesregels. Kenmerk van dit stuk: {material.Pack.PackId}."),
+            new Paragraph($"Samengesteld volgens versie {RulesVersion.Current} van de leesregels. Kenmerk van dit stuk: {material.Pack.PackId}.", Numbers.Marks),
         ],
         SectionStart.FollowsOn);
 
@@ -30,7 +32,7 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-bronnen",
             $"Bewijsstukken ({DutchText.Number(pack.Evidence.Count)})",
-            [new("Bewijsstuk"), new("Ontvangen"), new("Wat ermee is gedaan")],
+            [new("Bewijsstuk", Numbers: Numbers.Marks), new("Ontvangen", Numbers: Numbers.Dates), new("Wat ermee is gedaan", Numbers: Numbers.Counts)],
             [
                 .. pack.Evidence.Select(item => new Row(
                     [
@@ -40,7 +42,7 @@ internal static class AccountChapter
                                 ? (Span[])[new(item.Origin)]
                                 : [new(item.FileName), new($" ({item.Origin})", Emphasis.Muted)],
                             .. item.Sender is { Length: > 0 } sender && !item.Origin.Contains('#', StringComparison.Ordinal) ? (Span[])[new($", van {sender}")] : [],
-                            new($", {item.Sha256[..Math.Min(12, item.Sha256.Length)]}", Emphasis.Muted),
+                            new($", {Grouped(item.Sha256)}", Emphasis.Muted),
                         ]),
                         new(Received(item)),
                         new([new($"{Phrase.Capital(Words.OfKind(item.Kind))}, {Words.Of(item.Status)}. ", Emphasis.Strong), new(item.Text)]),
@@ -49,6 +51,9 @@ internal static class AccountChapter
             ],
             "In volgorde van ontvangst; bestanden zonder tijdstip staan vooraan.");
     }
+
+    /// <summary>In groups of eight, so that a line can break between them.</summary>
+    private static string Grouped(string sha256) => string.Join(' ', sha256.Chunk(8).Select(group => new string(group)));
 
     private static string Received(PackEvidence item)
     {
@@ -69,7 +74,7 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-weigeringen",
             "Wat niet kon worden gelezen, en hoe de afzender het herstelt",
-            [new("Bestand"), new("Plaats"), new("Gevonden"), new("Melding")],
+            [new("Bestand", Numbers: Numbers.Marks), new("Plaats", Numbers: Numbers.Marks), new("Gevonden", Numbers: Numbers.Marks), new("Melding", Numbers: Numbers.Marks)],
             [
                 .. pack.Refusals.Select(refusal => new Row(
                 [
@@ -89,7 +94,7 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-afgeschermd",
             "Cijfers die niet in dit stuk staan",
-            [new("Cijfer"), new("Reden")],
+            [new("Cijfer", Numbers: Numbers.Dates), new("Reden", Numbers: Numbers.Marks)],
             [.. pack.Held.Select(held => new Row([new(held.Where), new(held.Text)]))],
             "De getallen staan alleen in de bewijsstukken.");
     }
@@ -101,7 +106,7 @@ internal static class AccountChapter
         yield return new Table(
             "tabel-secretariaatsbesluiten",
             "Wat het secretariaat heeft besloten; bij tegenspraak geldt het laatste besluit",
-            [new("Tijdstip"), new("Door"), new("Besluit"), new("Over"), new("Reden of bewijs")],
+            [new("Tijdstip", Numbers: Numbers.Dates), new("Door"), new("Besluit"), new("Over", Numbers: Numbers.Marks), new("Reden of bewijs", Numbers: Numbers.Marks)],
             [
                 .. rulings.All.Select(ruling => new Row(
                 [

@@ -15,7 +15,7 @@ internal static class AgendaChapter
                 new Table(
                     "tabel-agenda",
                     "Agenda",
-                    [new("Nr."), new("Onderwerp"), new("Indiener"), new("Aard"), new("Bijlage")],
+                    [new("Nr.", Numbers: Numbers.Marks), new("Onderwerp", Numbers: Numbers.Marks), new("Indiener"), new("Aard"), new("Bijlage")],
                     [.. entries.Select((entry, index) => ToRow(index + 1, entry))],
                     ""),
                 .. entries.SelectMany((entry, index) => Annotated(index + 1, entry)),
@@ -37,7 +37,7 @@ internal static class AgendaChapter
     {
         yield return new Heading(Anchor(number), 2, string.Create(CultureInfo.InvariantCulture, $"Agendapunt {number}: {entry.Topic}"));
         yield return new Paragraph([new("Indiener: "), new(entry.Submitter), new($". {Phrase.Capital(entry.Nature)}.")]);
-        if (entry.Proposal.Length > 0) yield return new Paragraph([new("Voorstel: ", Emphasis.Strong), new(entry.Proposal)]);
+        if (entry.Proposal.Length > 0) yield return new Paragraph([new("Voorstel: ", Emphasis.Strong), new(entry.Proposal, Numbers: Numbers.Dates)]);
         if (entry.Asked.Count > 0) yield return new Paragraph([new("Gevraagd besluit:", Emphasis.Strong)]);
         foreach (var quotation in entry.Asked) yield return quotation;
         yield return new Paragraph([new("Annotatie: ", Emphasis.Strong), .. entry.Annotation, .. entry.Annex is null ? (Span[])[] : [new(" Zie "), entry.Annex, new(".")]]);

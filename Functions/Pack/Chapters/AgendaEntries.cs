@@ -22,23 +22,23 @@ internal static class AgendaEntries
         Reception(material),
         Grants(material),
         Commitments(material),
-        new("W.v.t.t.k. en sluiting", "voorzitter", ForInformation, "", [], [new(Rest(material))], ToChapter(Contents.Signals)),
+        new("W.v.t.t.k. en sluiting", "voorzitter", ForInformation, "", [], [new(Rest(material), Numbers: Numbers.Counts)], ToChapter(Contents.Signals)),
     ];
 
-    private static Span ToChapter(string id) => new($"hoofdstuk {Contents.Title(id)[0]}", Target: id);
+    private static Span ToChapter(string id) => new($"hoofdstuk {Contents.Title(id)[0]}", Target: id, Numbers: Numbers.Marks);
 
     private static AgendaEntry Opening(Material material)
     {
         var held = material.Composition.Previous is { } previous ? $" van {DutchText.Date(previous.Date)}" : "";
         return !material.HasMinutes
-            ? new("Opening en verslag", Secretariat, "ter vaststelling", "", [], [new($"Het verslag van de vorige vergadering{held} is niet ontvangen en kan nog niet worden vastgesteld.")], ToChapter(Contents.Minutes))
+            ? new("Opening en verslag", Secretariat, "ter vaststelling", "", [], [new($"Het verslag van de vorige vergadering{held} is niet ontvangen en kan nog niet worden vastgesteld.", Numbers: Numbers.Dates)], ToChapter(Contents.Minutes))
             : new(
                 "Opening en vaststelling van het verslag",
                 Secretariat,
                 "ter vaststelling",
                 $"het verslag van de vorige vergadering{held} vast te stellen.",
                 [],
-                [new($"Uit het verslag zijn {Phrase.InLetters(material.Pack.Decisions.Count, "besluit", "besluiten")}, {Phrase.InLetters(material.Pack.Commitments.Count, "toezegging", "toezeggingen")} en {Phrase.InLetters(material.Pack.Questions.Count, "open vraag", "open vragen")} gehaald.")],
+                [new($"Uit het verslag zijn {Phrase.InLetters(material.Pack.Decisions.Count, "besluit", "besluiten")}, {Phrase.InLetters(material.Pack.Commitments.Count, "toezegging", "toezeggingen")} en {Phrase.InLetters(material.Pack.Questions.Count, "open vraag", "open vragen")} gehaald.", Numbers: Numbers.Counts)],
                 ToChapter(Contents.Minutes));
     }
 
@@ -53,8 +53,8 @@ internal static class AgendaEntries
                 DutchText.Enumerate([.. group.Provinces.Select(name => $"PRT {name}")]),
                 ForDecision,
                 "",
-                [.. signals.Where(signal => signal.AskedDecision.Length > 0).Select(signal => new Quotation(Phrase.Shorten(signal.AskedDecision, SignalGroups.Readable), signals.Count == 1 ? [] : [Linked.Span($"PRT {SignalGroups.ProvinceOf(signal)}", signal.Trace)]))],
-                [new(Cause(group))],
+                [.. signals.Where(signal => signal.AskedDecision.Length > 0).Select(signal => new Quotation(Phrase.Shorten(signal.AskedDecision, SignalGroups.Readable), [Linked.Span($"PRT {SignalGroups.ProvinceOf(signal)}", signal.Trace)]))],
+                [new(Cause(group), Origin: signals.Count == 1 ? Origin.Of(signals[0].Trace) : null)],
                 ToChapter(Contents.Signals) with { Target = signals[0].Id });
         }
 
@@ -67,7 +67,7 @@ internal static class AgendaEntries
                 ForDecision,
                 "",
                 [],
-                [new($"Het gaat om nog {Phrase.InLetters(rest, "onderwerp", "onderwerpen")} met een gevraagd besluit; alle staan in hoofdstuk 3.")],
+                [new($"Het gaat om nog {Phrase.InLetters(rest, "onderwerp", "onderwerpen")} met een gevraagd besluit; alle staan in hoofdstuk 3.", Numbers: Numbers.Counts)],
                 ToChapter(Contents.Signals));
         }
     }
@@ -93,7 +93,7 @@ internal static class AgendaEntries
             ForDiscussion,
             "af te spreken wie elk van de gevraagde acties oppakt.",
             [],
-            [new($"Het gaat om {Phrase.InLetters(signals.Count, "onderwerp", "onderwerpen")}: {DutchText.Enumerate([.. signals.Select(group => $"“{group.Subject}”")])}.")],
+            [new($"Het gaat om {Phrase.InLetters(signals.Count, "onderwerp", "onderwerpen")}: {DutchText.Enumerate([.. signals.Select(group => $"“{group.Subject}”")])}.", Numbers: Numbers.Counts)],
             ToChapter(Contents.Signals));
     }
 
@@ -103,7 +103,7 @@ internal static class AgendaEntries
         ForDiscussion,
         "",
         [],
-        [new(OccupancyChart.Conclusion(material.Figures) + Freshness.Sentence(material.Coverage(SourceName.Coa), material.Meeting))],
+        [new(OccupancyChart.Conclusion(material.Figures) + Freshness.Sentence(material.Coverage(SourceName.Coa), material.Meeting), Origin: OccupancyChart.OriginOf(material.Figures))],
         ToChapter(Contents.Figures));
 
     private static AgendaEntry Grants(Material material) => new(
@@ -112,7 +112,7 @@ internal static class AgendaEntries
         ForInformation,
         "",
         [],
-        [new(BudgetChart.Conclusion(material.Grants, material.Meeting.Date) + Freshness.Sentence(material.Coverage(SourceName.Bzk), material.Meeting))],
+        [new(BudgetChart.Conclusion(material.Grants, material.Meeting.Date) + Freshness.Sentence(material.Coverage(SourceName.Bzk), material.Meeting), Origin: BudgetChart.OriginOf(material.Grants))],
         ToChapter(Contents.Grants));
 
     private static AgendaEntry Commitments(Material material)
@@ -126,7 +126,7 @@ internal static class AgendaEntries
             ForDiscussion,
             open.Count == 0 ? "" : "de openstaande toezeggingen langs te lopen en af te voeren wat is afgedaan.",
             [],
-            [new(open.Count == 0 ? "Er staan geen toezeggingen open." : $"Er {(open.Count == 1 ? "staat" : "staan")} {Phrase.InLetters(open.Count, "toezegging", "toezeggingen")} open{whose}.")],
+            [new(open.Count == 0 ? "Er staan geen toezeggingen open." : $"Er {(open.Count == 1 ? "staat" : "staan")} {Phrase.InLetters(open.Count, "toezegging", "toezeggingen")} open{whose}.", Numbers: Numbers.Counts)],
             ToChapter(Contents.Minutes));
     }
 

@@ -71,7 +71,7 @@ internal static class AreaFigures
         var unit = needsUnit ? $" {figure.Unit}" : "";
         var change = (figure.Value, figures.Previous(series)?.Value) is ({ }, { }) ? $" ({Difference(figure, figures.Previous(series)!)})" : "";
         var stand = figure.ReferenceDate == newest ? "" : $" (stand van {DutchText.Date(figure.ReferenceDate)})";
-        IEnumerable<Span> rest = unit.Length + change.Length + stand.Length == 0 ? [] : [new($"{unit}{change}{stand}", Emphasis.Muted)];
+        IEnumerable<Span> rest = unit.Length + change.Length + stand.Length == 0 ? [] : [new($"{unit}{change}{stand}", Emphasis.Muted, Origin: change.Length == 0 ? null : FigureCells.Between(figure, figures.Previous(series)), Numbers: change.Length == 0 ? Numbers.Dates : Numbers.Figures)];
         return new([.. FigureCells.Value(figure, figures), .. rest]);
     }
 

@@ -22,12 +22,12 @@ internal static class AttentionChapter
         yield return new Table(
             "tabel-opvallend",
             "Aandachtspunten",
-            [new("Soort"), new("Wat er opvalt"), new("Toelichting van het secretariaat")],
+            [new("Soort"), new("Wat er opvalt"), new("Toelichting van het secretariaat", Numbers: Numbers.Marks)],
             [
                 .. pack.Attention.Select(item => new Row(
                 [
                     new(Kind(item.Rule), Target(item.Id, pack)),
-                    new(item.Text),
+                    Linked.Cell(item.Text, OriginOf(item.Id, item.Rule, pack)),
                     new(item.Explanation.Length == 0 ? "nog geen" : $"Klopt, want {item.Explanation.TrimEnd('.')}."),
                 ])),
             ],
@@ -45,13 +45,13 @@ internal static class AttentionChapter
         yield return new Table(
             "tabel-wijzigingen",
             "Wat een latere levering of een besluit van het secretariaat heeft veranderd",
-            [new("Onderdeel"), new("Was"), new("Is"), new("Oorzaak")],
+            [new("Onderdeel", Numbers: Numbers.Dates), new("Was"), new("Is"), new("Oorzaak", Numbers: Numbers.Marks)],
             [
                 .. pack.Changes.Select(change => new Row(
                 [
                     new(names[change.Id].Concat(numbers[change.Id]).Concat(subjects[change.Id]).Concat(promises[change.Id]).FirstOrDefault(change.Id)),
-                    new(change.From ?? "niets"),
-                    new(change.To ?? "niets"),
+                    Linked.Cell(change.From ?? "niets", OriginOf(change.Id, "", pack)),
+                    Linked.Cell(change.To ?? "niets", OriginOf(change.Id, "", pack)),
                     new(Phrase.Capital(change.Cause)),
                 ])),
             ],
@@ -64,6 +64,16 @@ internal static class AttentionChapter
         "att-" => $"bron-{id.Split('-')[1]}",
         "fig-" => pack.Figures.FirstOrDefault(figure => string.Equals(figure.Id, id, StringComparison.Ordinal)) is { } figure ? Linked.Target(figure.Trace) : null,
         "app-" when pack.Grants.Applications.Any(application => string.Equals(application.Id, id, StringComparison.Ordinal)) => id,
+        _ => null,
+    };
+
+    private static Origin? OriginOf(string id, string rule, BriefingPack pack) => id[..Math.Min(4, id.Length)] switch
+    {
+        "att-" => pack.Evidence.FirstOrDefault(one => string.Equals(StableId.OfEvidence(one.Sha256), Target(id, pack), StringComparison.Ordinal)) is { } one
+            ? Origin.Of(new Sources.Trace(one.Sha256, one.FileName, "", "", rule))
+            : null,
+        "fig-" => pack.Figures.FirstOrDefault(figure => string.Equals(figure.Id, id, StringComparison.Ordinal)) is { } figure ? Origin.Of(figure) : null,
+        "app-" => pack.Grants.Applications.FirstOrDefault(application => string.Equals(application.Id, id, StringComparison.Ordinal)) is { } application ? Origin.Of(application.Trace) : null,
         _ => null,
     };
 

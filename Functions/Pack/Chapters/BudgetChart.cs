@@ -22,22 +22,25 @@ internal static class BudgetChart
                 ]),
             Conclusion(grants, meeting),
             source,
-            GrantBook.SourceTarget(grants.InScheme));
+            GrantBook.SourceTarget(grants.InScheme),
+            OriginOf(grants));
         yield return new Table(
             "tabel-grafiek-budget",
             "Verleend subsidiebudget (euro)",
-            [new("Datum"), new("Verleend tot en met die dag", Alignment.Right), new("Bij gelijkmatig verloop", Alignment.Right)],
+            [new("Datum", Numbers: Numbers.Dates), new("Verleend tot en met die dag", Alignment.Right), new("Bij gelijkmatig verloop", Alignment.Right)],
             [
                 .. points.Select(point => new Row(
                 [
                     new(DutchText.Date(point.Date)),
-                    new(DutchText.Euro(point.Value!.Value)),
-                    new(DutchText.Euro(Math.Round(scheme.Budget * grants.Elapsed(point.Date), 0, MidpointRounding.AwayFromZero))),
+                    Linked.Cell(DutchText.Euro(point.Value!.Value), grants.ShareOf("som van wat tot en met die dag is verleend", grants.Drawing)),
+                    Linked.Cell(DutchText.Euro(Math.Round(scheme.Budget * grants.Elapsed(point.Date), 0, MidpointRounding.AwayFromZero)), grants.ShareOf("budget naar verstreken tijd", [])),
                 ])),
             ],
             $"{source}{Undated(grants)}",
             GrantBook.SourceTarget(grants.InScheme));
     }
+
+    public static Origin? OriginOf(GrantBook grants) => grants.ShareOf("sommen over de aanvragen, gedeeld door het budget", grants.InScheme);
 
     public static string Conclusion(GrantBook grants, DateOnly meeting)
     {

@@ -1,4 +1,3 @@
-using LrtIntegration.Pack.Registers;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -25,7 +24,7 @@ internal static class CoverFigures
             label,
             Phrase.Value(latest.Value, latest.Mark),
             $"{change}; stand van {DutchText.Date(latest.ReferenceDate)}{(material.Figures.IsCorrected(latest) ? ", gecorrigeerd" : "")}{Stale(material, SourceName.Coa)}",
-            Linked.Target(latest.Trace));
+            Origin: FigureCells.Between(latest, material.Figures.Previous(series)) ?? Origin.Of(latest));
     }
 
     private static KeyFigure Budget(Material material)
@@ -38,12 +37,9 @@ internal static class CoverFigures
             Label,
             DutchText.Percentage(grants.Share(grants.Granted)),
             $"{DutchText.Euro(grants.Granted)} van {DutchText.Euro(grants.Scheme.Budget)} verleend{Stale(material, SourceName.Bzk)}",
-            Newest(grants));
+            Origin: grants.ShareOf("verleend bedrag gedeeld door het budget", grants.Drawing));
     }
 
     private static string Stale(Material material, SourceName source) =>
         material.Coverage(source) is { Status: CoverageStatus.Stale } line ? $"; {Freshness.Of(line, material.Meeting)}" : "";
-
-    private static string Newest(GrantBook grants) =>
-        StableId.OfEvidence(grants.Versions.MaxBy(version => version.Evidence.Precedence, Precedence.Order)!.Evidence.Sha256);
 }

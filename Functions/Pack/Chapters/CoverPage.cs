@@ -21,7 +21,7 @@ internal static class CoverPage
         var newest = evidence.Max(item => item.ReceivedAt) is { } moment
             ? $"het nieuwste is ontvangen op {DutchText.Moment(moment)}"
             : "van geen ervan is het tijdstip van ontvangst bekend";
-        return new($"Samengesteld uit {Phrase.Count(evidence.Count, "bewijsstuk", "bewijsstukken")}; {newest}.");
+        return new($"Samengesteld uit {Phrase.Count(evidence.Count, "bewijsstuk", "bewijsstukken")}; {newest}.", Numbers.Counts);
     }
 
     private static IEnumerable<Block> Notices(Material material)
@@ -40,8 +40,8 @@ internal static class CoverPage
             yield return new Notice(
                 NoticeKind.Warning,
                 [
-                    new(refusals == 1 ? "1 regel of bestand kon niet worden gelezen; zie " : $"{DutchText.Number(refusals)} regels of bestanden konden niet worden gelezen; zie "),
-                    new("hoofdstuk 7", Target: Contents.Refusals),
+                    new(refusals == 1 ? "1 regel of bestand kon niet worden gelezen; zie " : $"{DutchText.Number(refusals)} regels of bestanden konden niet worden gelezen; zie ", Numbers: Numbers.Counts),
+                    new("hoofdstuk 7", Target: Contents.Refusals, Numbers: Numbers.Marks),
                     new("."),
                 ]);
         }
@@ -52,8 +52,8 @@ internal static class CoverPage
             yield return new Notice(
                 NoticeKind.Information,
                 [
-                    new($"Bij het lezen en samenstellen {(attention == 1 ? "is" : "zijn")} {Phrase.Count(attention, "aandachtspunt", "aandachtspunten")} gevonden; zie "),
-                    new("hoofdstuk 6", Target: Contents.Attention),
+                    new($"Bij het lezen en samenstellen {(attention == 1 ? "is" : "zijn")} {Phrase.Count(attention, "aandachtspunt", "aandachtspunten")} gevonden; zie ", Numbers: Numbers.Counts),
+                    new("hoofdstuk 6", Target: Contents.Attention, Numbers: Numbers.Marks),
                     new("."),
                 ]);
         }
@@ -68,7 +68,7 @@ internal static class CoverPage
     private static Table Coverage(Material material) => new(
         "tabel-dekking",
         "Dekking per bron",
-        [new("Bron"), new("Verwacht"), new("Status"), new("Stand van"), new("Toelichting")],
+        [new("Bron"), new("Verwacht", Numbers: Numbers.Dates), new("Status"), new("Stand van", Numbers: Numbers.Dates), new("Toelichting", Numbers: Numbers.Dates)],
         [
             .. material.Pack.Coverage.Select(line => new Row(
             [

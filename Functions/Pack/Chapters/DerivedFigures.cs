@@ -38,7 +38,7 @@ internal static class DerivedFigures
     private static Table Table(string id, string caption, string first, IReadOnlyList<Row> rows) => new(
         id,
         caption,
-        [new(first), new("Uitkomst", Alignment.Right), new("Berekening"), new("Peildatum")],
+        [new(first), new("Uitkomst", Alignment.Right), new("Berekening"), new("Peildatum", Numbers: Numbers.Dates)],
         rows,
         "Bron: berekening op cijfers van het COA.");
 
@@ -50,8 +50,8 @@ internal static class DerivedFigures
         yield return new(
         [
             new(name),
-            Linked.Cell(compute(first, second), left.Trace),
-            new(sum(first, second)),
+            Linked.Cell(compute(first, second), Origin.Of("berekend uit beide cijfers", left, right)),
+            Linked.Cell(sum(first, second), Origin.Of("berekend uit beide cijfers", left, right)),
             new(DutchText.Date(left.ReferenceDate)),
         ]);
     }

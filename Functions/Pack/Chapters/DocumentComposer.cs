@@ -8,17 +8,18 @@ internal static class DocumentComposer
 {
     public static BriefingDocument Compose(Material material)
     {
-        var cover = CoverPage.Compose(material);
-        IReadOnlyList<Section> chapters =
+        var references = new ReferenceList();
+        var cover = Referenced.Of(CoverPage.Compose(material), references);
+        List<Section> chapters =
         [
-            AgendaChapter.Compose(material),
+            .. ((Section[])[AgendaChapter.Compose(material),
             MinutesChapter.Compose(material),
             SignalsChapter.Compose(material),
             FiguresChapter.Compose(material),
             GrantsChapter.Compose(material),
-            AttentionChapter.Compose(material),
-            AccountChapter.Compose(material),
+            AttentionChapter.Compose(material)]).Select(chapter => Referenced.Of(chapter, references)),
         ];
+        chapters.Add(AccountChapter.Compose(material, references));
         return new(
             "Landelijke Regietafel Migratie en Integratie",
             Subtitle(material),

@@ -7,7 +7,7 @@ internal static class FigureCells
 {
     public static IReadOnlyList<Span> Value(PackFigure figure, FigureBook book)
     {
-        var value = Linked.Span(Phrase.Value(figure.Value, figure.Mark), figure.Trace);
+        var value = Linked.Span(Phrase.Value(figure.Value, figure.Mark), figure);
         return book.IsCorrected(figure) ? [value, new(" (gecorrigeerd)", Emphasis.Muted)] : [value];
     }
 
@@ -17,6 +17,10 @@ internal static class FigureCells
         null => "geen eerdere stand",
         _ => $"{Difference(latest, previous)} sinds {DutchText.Date(previous.ReferenceDate)}",
     };
+
+    /// <summary>What a change rests on: both figures.</summary>
+    public static Origin? Between(PackFigure latest, PackFigure? previous) =>
+        previous is null ? null : Origin.Of("verschil: de stand min de vorige stand", latest, previous);
 
     public static string Difference(PackFigure latest, PackFigure? previous) => (latest.Value, previous?.Value) switch
     {

@@ -16,7 +16,7 @@ internal static class FiguresChapter
             Contents.Figures,
             Freshness.Marked(
             [
-                new Paragraph("Elk cijfer is de nieuwste stand tot en met de dag van de vergadering, met het verschil ten opzichte van de stand daarvoor. Een cijfer verwijst naar het bewijsstuk in hoofdstuk 7; een streepje betekent dat het niet is geleverd."),
+                new Paragraph("Elk cijfer is de nieuwste stand tot en met de dag van de vergadering, met het verschil ten opzichte van de stand daarvoor. Het nummer achter elke regel verwijst naar de herkomst in hoofdstuk 7; een streepje betekent dat het niet is geleverd.", Numbers.Marks),
                 .. Marked(material),
                 .. NationalFigures.Blocks(figures),
                 new Heading("grafiek-bezetting", 2, "Bezetting en capaciteit"),
@@ -41,7 +41,7 @@ internal static class FiguresChapter
         {
             yield return new Notice(
                 NoticeKind.Information,
-                [new($"{Phrase.Count(material.Pack.Held.Count, "cijfer over amv is", "cijfers over amv zijn")} afgeschermd, omdat het om minder dan 5 personen gaat of omdat zo’n aantal eruit te berekenen is. Zulke cijfers staan als “geheim” in de tabellen.")]);
+                [new($"{Phrase.Count(material.Pack.Held.Count, "cijfer over amv is", "cijfers over amv zijn")} afgeschermd, omdat het om minder dan 5 personen gaat of omdat zo’n aantal eruit te berekenen is. Zulke cijfers staan als “geheim” in de tabellen.", Numbers: Numbers.Counts)]);
         }
 
         var unknown = material.Figures.AllSeries.Select(material.Figures.Latest).Count(figure => figure?.Mark is Mark.Unknown);
@@ -49,7 +49,7 @@ internal static class FiguresChapter
         {
             yield return new Notice(
                 NoticeKind.Information,
-                [new($"Bij {Phrase.Count(unknown, "cijfer", "cijfers")} gaf het COA “onbekend” op. Onbekend is niet hetzelfde als nul.")]);
+                [new($"Bij {Phrase.Count(unknown, "cijfer", "cijfers")} gaf het COA “onbekend” op. Onbekend is niet hetzelfde als nul.", Numbers: Numbers.Counts)]);
         }
     }
 }

@@ -47,9 +47,10 @@ internal static class GrantsChapter
         }
 
         var maxima = scheme.Maxima.Select(maximum => $"{DutchText.Euro(maximum.Amount)} vanaf {DutchText.Number(maximum.FromHousehold)} personen").ToList();
-        yield return new Paragraph(
+        yield return new Paragraph([new(
             $"Openstelling {scheme.Year.ToString(CultureInfo.InvariantCulture)}: van {Moment(scheme.Opens)} tot {Moment(scheme.Closes)}, budget {DutchText.Euro(scheme.Budget)}"
-            + $"{(maxima.Count == 0 ? "" : $", ten hoogste {DutchText.Enumerate(maxima)} per aanvraag")}.{(scheme.Note.Length == 0 ? "" : $" {scheme.Note}")}");
+            + $"{(maxima.Count == 0 ? "" : $", ten hoogste {DutchText.Enumerate(maxima)} per aanvraag")}.{(scheme.Note.Length == 0 ? "" : $" {scheme.Note}")}",
+            Origin: Origin.Of("", [GrantBook.SchemePart(scheme)]))]);
     }
 
     private static string Moment(DateTime moment) =>
@@ -58,17 +59,17 @@ internal static class GrantsChapter
     private static IEnumerable<Block> Budget(GrantBook grants)
     {
         if (grants.Pack.Budget is not { } budget) yield break;
-        Row Line(string name, decimal amount, RowKind kind = RowKind.Plain) =>
-            new([new(name), new(DutchText.Euro(amount), GrantBook.SourceTarget(grants.InScheme)), new(DutchText.Percentage(grants.Share(amount)))], kind);
+        Row Line(string name, decimal amount, Origin? origin, RowKind kind = RowKind.Plain) =>
+            new([new(name), Linked.Cell(DutchText.Euro(amount), origin), Linked.Cell(DutchText.Percentage(grants.Share(amount)), origin)], kind);
         yield return new Table(
             "tabel-budget",
             $"Budget {budget.Year.ToString(CultureInfo.InvariantCulture)}",
             [new("Post"), new("Bedrag", Alignment.Right), new("Deel van het budget", Alignment.Right)],
             [
-                Line("Aangevraagd", grants.Requested),
-                Line("Verleend", budget.Granted),
-                Line("Nog te verlenen", budget.Left),
-                Line("Budget", budget.Total, RowKind.Total),
+                Line("Aangevraagd", grants.Requested, grants.ShareOf("som van wat is aangevraagd; deel van het budget", grants.InScheme)),
+                Line("Verleend", budget.Granted, grants.ShareOf("som van wat is verleend; deel van het budget", grants.Drawing)),
+                Line("Nog te verlenen", budget.Left, grants.ShareOf("het budget min wat is verleend", grants.Drawing)),
+                Line("Budget", budget.Total, grants.ShareOf("", []), RowKind.Total),
             ],
             $"{grants.Source}{OtherYears(grants)}",
             GrantBook.SourceTarget(grants.InScheme));
@@ -110,35 +111,35 @@ internal static class GrantsChapter
     private static Row Sum(string name, IReadOnlyList<GrantVersion> versions, RowKind kind = RowKind.Plain) => new(
         [
             new(name),
-            new(DutchText.Number(versions.Count), GrantBook.SourceTarget(versions)),
-            new(DutchText.Euro(versions.Sum(version => version.Application.Requested)), GrantBook.SourceTarget(versions)),
-            new(DutchText.Euro(versions.Sum(version => version.Application.Granted ?? 0)), GrantBook.SourceTarget(versions)),
+            Linked.Cell(DutchText.Number(versions.Count), GrantBook.SumOf(versions)),
+            Linked.Cell(DutchText.Euro(versions.Sum(version => version.Application.Requested)), GrantBook.SumOf(versions)),
+            Linked.Cell(DutchText.Euro(versions.Sum(version => version.Application.Granted ?? 0)), GrantBook.SumOf(versions)),
         ],
         kind);
 
     private static Table Applications(GrantBook grants) => new(
         "tabel-aanvragen",
         "Alle aanvragen",
-        [new("Aanvraag"), new("Gemeente"), new("Ontvangen"), new("Status"), new("Personen", Alignment.Right), new("Aangevraagd", Alignment.Right), new("Verleend", Alignment.Right)],
+        [new("Aanvraag"), new("Gemeente"), new("Ontvangen", Numbers: Numbers.Dates), new("Status"), new("Personen", Alignment.Right), new("Aangevraagd", Alignment.Right), new("Verleend", Alignment.Right)],
         [
             .. grants.Versions.Select(version => new Row(
                 [
-                    Linked.Cell(version.Application.Number, version.Application.Trace),
+                    Linked.Cell(version.Application.Number, version.Trace),
                     new(version.Application.Municipality.Name),
                     new(DutchText.Date(version.Application.ReceivedOn)),
                     new(version.Application.StatusOn is { } on ? $"{Words.Of(version.Application.Status)} ({DutchText.Date(on)})" : Words.Of(version.Application.Status)),
                     new(DutchText.Number(version.Application.Household)),
-                    Linked.Cell(DutchText.Euro(version.Application.Requested), version.Application.Trace),
-                    Granted(version.Application),
+                    Linked.Cell(DutchText.Euro(version.Application.Requested), version.Trace),
+                    Granted(version),
                 ],
                 Id: GrantSettlement.IdOf(version))),
         ],
         grants.Source,
         GrantBook.SourceTarget(grants.Versions));
 
-    private static Cell Granted(GrantApplication application) => application switch
+    private static Cell Granted(GrantVersion version) => version.Application switch
     {
-        { Granted: { } granted } => Linked.Cell(DutchText.Euro(granted), application.Trace),
+        { Granted: { } granted } => Linked.Cell(DutchText.Euro(granted), version.Trace),
         { Status: GrantStatus.Submitted or GrantStatus.SupplementRequested or GrantStatus.UnderReview } => new("nog geen besluit"),
         _ => new("geen bedrag opgegeven"),
     };

@@ -17,7 +17,10 @@ internal static class MinorsChart
             "Amv in de opvang",
             "personen",
             [new("Amv in de opvang", figures.Charted(Minors)), new("Plekken voor amv", figures.Charted(Places), LineStyle.Dashed)])
-            .Blocks(Conclusion(figures), Lacking);
+            .Blocks(
+                Conclusion(figures),
+                Lacking,
+                Origin.Of("verandering: laatste min eerste stand", [.. Trend.Ends(figures.Charted(Minors)), .. Trend.Ends(figures.Charted(Places))]));
 
     private static string Conclusion(FigureBook figures)
     {

@@ -42,7 +42,7 @@ internal static class MinutesChapter
             .ToList();
         if (attendees.Count > 0) yield return new Paragraph([new("Aanwezig volgens het verslag: ", Emphasis.Strong), new($"{DutchText.Enumerate(attendees)}.")]);
         var items = material.Registry.Minutes.Items.Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Fact.Number}. {statement.Fact.Title}")).ToList();
-        if (items.Count > 0) yield return new Paragraph([new("Agendapunten van het verslag: ", Emphasis.Strong), new($"{string.Join("; ", items)}.")]);
+        if (items.Count > 0) yield return new Paragraph([new("Agendapunten van het verslag: ", Emphasis.Strong), new($"{string.Join("; ", items)}.", Numbers: Numbers.Marks)]);
     }
 
     private static IEnumerable<Block> Decisions(Material material)
@@ -57,7 +57,7 @@ internal static class MinutesChapter
         yield return new Table(
             "tabel-besluiten",
             "Besluitenlijst",
-            [new("Punt"), new("Besluit"), new("Status")],
+            [new("Punt", Numbers: Numbers.Marks), new("Besluit"), new("Status", Numbers: Numbers.Counts)],
             [
                 .. material.Pack.Decisions.Select(decision => new Row(
                     [Item(decision.AgendaItem), Said(decision.Text, decision.Quote, decision.Trace), new(Standing(material, decision.Id))],
@@ -82,7 +82,7 @@ internal static class MinutesChapter
     private static Table CommitmentTable(Material material, string id, string caption, IReadOnlyList<PackCommitment> commitments) => new(
         id,
         caption,
-        [new("Punt"), new("Eigenaar"), new("Toezegging"), new("Termijn"), new("Status")],
+        [new("Punt", Numbers: Numbers.Marks), new("Eigenaar"), new("Toezegging"), new("Termijn"), new("Status", Numbers: Numbers.Counts)],
         [
             .. commitments.Select(commitment => new Row(
                 [
@@ -103,7 +103,7 @@ internal static class MinutesChapter
         yield return new Table(
             "tabel-vragen",
             "Vragen die in het verslag openstaan",
-            [new("Punt"), new("Gesteld door"), new("Gericht aan"), new("Vraag"), new("Status")],
+            [new("Punt", Numbers: Numbers.Marks), new("Gesteld door"), new("Gericht aan"), new("Vraag"), new("Status", Numbers: Numbers.Counts)],
             [
                 .. material.Pack.Questions.Select(question => new Row(
                     [

@@ -40,14 +40,14 @@ internal static class NationalFigures
         return new(
             id,
             caption,
-            [new("Cijfer"), new("Stand", Alignment.Right), new("Eenheid"), new("Verschil", Alignment.Right), new("Vorige stand", Alignment.Right), new("Peildatum")],
+            [new("Cijfer"), new("Stand", Alignment.Right), new("Eenheid"), new("Verschil", Alignment.Right), new("Vorige stand", Alignment.Right), new("Peildatum", Numbers: Numbers.Dates)],
             [
                 .. series.Zip(latest, (one, figure) => new Row(
                     [
                         new(name(one)),
                         new(FigureCells.Value(figure, figures)),
                         new(figure.Unit),
-                        new(FigureCells.Difference(figure, figures.Previous(one))),
+                        Linked.Cell(FigureCells.Difference(figure, figures.Previous(one)), FigureCells.Between(figure, figures.Previous(one))),
                         Previous(figures.Previous(one)),
                         new(DutchText.Date(figure.ReferenceDate)),
                     ],
@@ -58,5 +58,5 @@ internal static class NationalFigures
     }
 
     private static Cell Previous(PackFigure? figure) =>
-        figure is null ? new("geen") : Linked.Cell($"{Phrase.Value(figure.Value, figure.Mark)} ({DutchText.Date(figure.ReferenceDate)})", figure.Trace);
+        figure is null ? new("geen") : Linked.Cell($"{Phrase.Value(figure.Value, figure.Mark)} ({DutchText.Date(figure.ReferenceDate)})", figure);
 }

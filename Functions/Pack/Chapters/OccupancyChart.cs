@@ -17,7 +17,12 @@ internal static class OccupancyChart
             "Bezetting en capaciteit",
             "personen en plekken",
             [new("Bezetting", figures.Charted(Occupancy)), new("Capaciteit", figures.Charted(Capacity), LineStyle.Dashed)])
-            .Blocks(Conclusion(figures), Lacking);
+            .Blocks(Conclusion(figures), Lacking, OriginOf(figures));
+
+    /// <summary>What the conclusion rests on: the first and the last of both series.</summary>
+    public static Origin? OriginOf(FigureBook figures) => Origin.Of(
+        "bezettingsgraad: bezetting gedeeld door capaciteit; verandering: laatste min eerste stand",
+        [.. Trend.Ends(figures.Charted(Occupancy)), .. Trend.Ends(figures.Charted(Capacity))]);
 
     public static string Conclusion(FigureBook figures)
     {

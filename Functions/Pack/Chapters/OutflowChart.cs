@@ -12,7 +12,7 @@ internal static class OutflowChart
 
     public static IEnumerable<Block> Blocks(FigureBook figures) =>
         new WeeklyChart("grafiek-uitstroom-statushouders", "Uitstroom van statushouders", "personen", [new("Uitstroom", figures.Charted(Outflow))])
-            .Blocks(Conclusion(figures), Lacking);
+            .Blocks(Conclusion(figures), Lacking, Origin.Of("gemiddelde van de eerdere peildata", figures.Charted(Outflow).Where(point => point.Value is not null)));
 
     private static string Conclusion(FigureBook figures)
     {

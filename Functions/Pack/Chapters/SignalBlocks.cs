@@ -26,7 +26,7 @@ internal static class SignalBlocks
 
     private static IEnumerable<Block> InFull(PackSignal signal, Material material)
     {
-        yield return new Paragraph([new(Head(signal, material))]);
+        yield return new Paragraph([new(Head(signal, material), Numbers: Numbers.Dates)]);
         if (signal.Text.Length > 0) yield return Quote(signal.Text, signal);
         if (signal.AskedDecision.Length > 0)
         {
@@ -42,13 +42,13 @@ internal static class SignalBlocks
         [
             new($"PRT {SignalGroups.ProvinceOf(signal)}, "),
             Linked.Place(signal.Trace),
-            .. text.Length > SignalGroups.Readable ? (Span[])[new($" (ingekort; de volledige tekst staat in pack.json bij {signal.Id})", Emphasis.Muted)] : [],
+            .. text.Length > SignalGroups.Readable ? (Span[])[new($" (ingekort; de volledige tekst staat in pack.json bij {signal.Id})", Emphasis.Muted, Numbers: Numbers.Marks)] : [],
         ]);
 
     private static Table SideBySide(SignalGroup group, Material material) => new(
         $"tabel-{group.Signals[0].Id}",
         $"{group.Subject}: {Phrase.Count(group.Signals.Count, "signaal", "signalen")} naast elkaar",
-        [new("Provincie"), new("Datum"), new("Signaal"), new("Gevraagd besluit"), new("Urgentie")],
+        [new("Provincie"), new("Datum", Numbers: Numbers.Dates), new("Signaal"), new("Gevraagd besluit"), new("Urgentie")],
         [
             .. group.Signals.Select((signal, index) => new Row(
                 [
@@ -89,16 +89,16 @@ internal static class SignalBlocks
         var fact = material.Registry.Signals.Statements.First(statement => string.Equals(statement.Id, signal.Id, StringComparison.Ordinal)).Fact;
         return
         [
-            .. Labelled("Doelgroep", fact.Group),
-            .. Labelled("Gemeenten", fact.Municipalities),
-            .. Labelled("Reeds ondernomen", fact.AlreadyDone),
+            .. Labelled("Doelgroep", fact.Group, signal),
+            .. Labelled("Gemeenten", fact.Municipalities, signal),
+            .. Labelled("Reeds ondernomen", fact.AlreadyDone, signal),
         ];
     }
 
-    private static IEnumerable<Span> Labelled(string label, string text)
+    private static IEnumerable<Span> Labelled(string label, string text, PackSignal signal)
     {
         if (text.Length == 0) yield break;
         yield return new($"{label}: ", Emphasis.Strong);
-        yield return new(text.EndsWith('.') ? $"{text} " : $"{text}. ");
+        yield return new(text.EndsWith('.') ? $"{text} " : $"{text}. ", Origin: Origin.Of(signal.Trace));
     }
 }

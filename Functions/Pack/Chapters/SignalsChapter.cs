@@ -31,7 +31,7 @@ internal static class SignalsChapter
         var silent = material.Pack.Coverage.Where(line => line.Source is SourceName.Prt && line.Status is CoverageStatus.Missing).Select(line => line.Area).ToHashSet(StringComparer.Ordinal);
         var lagging = material.Pack.Coverage.Where(line => line is { Source: SourceName.Prt, Status: CoverageStatus.Late or CoverageStatus.Stale }).ToList();
         if (lagging.Count > 0)
-            yield return new Notice(NoticeKind.Warning, [new($"{string.Join("; ", lagging.Select(line => $"{Words.OfSource(line)}: {Freshness.Of(line, material.Meeting)}"))}.")]);
+            yield return new Notice(NoticeKind.Warning, [new($"{string.Join("; ", lagging.Select(line => $"{Words.OfSource(line)}: {Freshness.Of(line, material.Meeting)}"))}.", Numbers: Numbers.Dates)]);
         if (silent.Count > 0)
         {
             yield return new Notice(
@@ -43,7 +43,7 @@ internal static class SignalsChapter
     private static Table Counts(Material material) => new(
         "tabel-signalen",
         "Signalen per provincie",
-        [new("Provincie"), new("Levering"), new("Besluit", Alignment.Right), new("Actie", Alignment.Right), new("Informatie", Alignment.Right), new("Niet ingedeeld", Alignment.Right), new("Eerder", Alignment.Right)],
+        [new("Provincie"), new("Levering", Numbers: Numbers.Dates), new("Besluit", Alignment.Right, Numbers.Counts), new("Actie", Alignment.Right, Numbers.Counts), new("Informatie", Alignment.Right, Numbers.Counts), new("Niet ingedeeld", Alignment.Right, Numbers.Counts), new("Eerder", Alignment.Right, Numbers.Counts)],
         [.. Gazetteer.Provinces.OrderBy(province => province.Code, StringComparer.Ordinal).Select(province => Counts(material, province))],
         "Bron: de signalen van de PRT’s. Eerder: van voor of op de dag van de vorige vergadering.");
 

@@ -12,6 +12,13 @@ internal sealed record Trend(DateOnly Since, decimal Change)
         return known.Count < 2 ? null : new(known[0].ReferenceDate, known[^1].Value!.Value - known[0].Value!.Value);
     }
 
+    /// <summary>The figures that a trend is told of: the first and the last known.</summary>
+    public static IEnumerable<PackFigure> Ends(IReadOnlyList<PackFigure> history)
+    {
+        var known = history.Where(point => point.Value is not null).ToList();
+        return known.Count < 2 ? known : [known[0], known[^1]];
+    }
+
     public static PackFigure? LastKnown(IReadOnlyList<PackFigure> history) => history.LastOrDefault(point => point.Value is not null);
 
     /// <summary><c> Sinds 3 april 2023 is de bezetting met 1.200 gestegen.</c></summary>

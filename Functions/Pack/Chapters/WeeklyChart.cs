@@ -10,13 +10,14 @@ internal sealed record ChartedSeries(string Name, IReadOnlyList<PackFigure> Poin
 internal sealed record WeeklyChart(string Id, string Title, string Unit, IReadOnlyList<ChartedSeries> Series)
 {
     /// <param name="lacking">What to say where there is too little to draw.</param>
-    public IEnumerable<Block> Blocks(string conclusion, string lacking)
+    /// <param name="origin">What the conclusion rests on.</param>
+    public IEnumerable<Block> Blocks(string conclusion, string lacking, Origin? origin)
     {
         var lines = Series.Where(series => series.Points.Any(point => point.Value is not null)).ToList();
         var dates = Grid(lines);
         if (lines.Count == 0 || lines.TrueForAll(line => line.Points.Count(point => point.Value is not null) < 2))
         {
-            yield return new Paragraph(lines.Count == 0 ? lacking : $"{conclusion} Voor een grafiek zijn cijfers op ten minste twee peildata nodig.");
+            yield return new Paragraph([new(lines.Count == 0 ? lacking : $"{conclusion} Voor een grafiek zijn cijfers op ten minste twee peildata nodig.", Origin: origin)]);
             yield break;
         }
 
@@ -28,11 +29,12 @@ internal sealed record WeeklyChart(string Id, string Title, string Unit, IReadOn
             new LineChart(Title, Unit, [.. lines.Select(line => new Line(line.Name, [.. dates.Select(date => new ChartPoint(date, At(line, date)?.Value))], line.Style))]),
             $"{conclusion}{Gaps(lines, dates)}",
             source,
-            target);
+            target,
+            origin);
         yield return new Table(
             $"tabel-{Id}",
             $"{Title} ({Unit})",
-            [new("Peildatum"), .. lines.Select(line => new Column(line.Name, Alignment.Right))],
+            [new("Peildatum", Numbers: Numbers.Dates), .. lines.Select(line => new Column(line.Name, Alignment.Right))],
             [.. dates.Select(date => new Row([new(Label(date, lines)), .. lines.Select(line => ToCell(At(line, date)))]))],
             source,
             target);
@@ -46,7 +48,7 @@ internal sealed record WeeklyChart(string Id, string Title, string Unit, IReadOn
             : string.Create(CultureInfo.InvariantCulture, $"week {IsoWeek.Of(date).Number} ({DutchText.Date(date)})");
 
     private static Cell ToCell(PackFigure? figure) =>
-        figure is null ? new Cell("geen cijfer") : Linked.Cell(Phrase.Value(figure.Value, figure.Mark), figure.Trace);
+        figure is null ? new Cell("geen cijfer") : Linked.Cell(Phrase.Value(figure.Value, figure.Mark), figure);
 
     /// <summary>Every date with a figure, and the Monday of every week between them that has none.</summary>
     private static IReadOnlyList<DateOnly> Grid(IReadOnlyList<ChartedSeries> lines)

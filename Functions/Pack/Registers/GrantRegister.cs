@@ -5,6 +5,8 @@ namespace LrtIntegration.Pack.Registers;
 /// <summary>What one delivery says of one application.</summary>
 internal sealed record GrantVersion(GrantApplication Application, EvidenceEntry Evidence)
 {
+    public Trace Trace => Application.Trace with { FileName = Evidence.FileName, Rule = ReadingRule.Application };
+
     public bool SaysTheSame(GrantVersion other) =>
         Application with { Number = other.Application.Number, Trace = other.Application.Trace } == other.Application;
 

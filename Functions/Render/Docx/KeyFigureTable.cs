@@ -34,7 +34,7 @@ internal static class KeyFigureTable
                 Val("tblDescription", "Per kolom een kerncijfer, met de waarde en de verandering.")),
             El("tblGrid", items.Select(_ => El("gridCol", At("w", width)))),
             Line(items, width, "Kernlabel", item => [Runs.Text(item.Label)], El("tblHeader")),
-            Line(items, width, "Kerngetal", item => Runs.Of([new Span(item.Value, Target: item.Target)], story.Anchors)),
+            Line(items, width, "Kerngetal", item => Runs.Of([new Span(item.Value, Target: item.Target), .. item.Reference is { } reference ? (Span[])[reference] : []], story.Anchors)),
             Line(items, width, "Kernverschil", item => [Runs.Text(item.Change)]));
     }
 

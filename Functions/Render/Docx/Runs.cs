@@ -47,6 +47,7 @@ internal static class Runs
         Emphasis.None => [],
         Emphasis.Strong => [El("b"), El("bCs")],
         Emphasis.Muted => [Val("color", Hex(Ink.Muted))],
+        Emphasis.Reference => [Val("u", "none"), Val("vertAlign", "superscript")],
         _ => throw new ArgumentOutOfRangeException(nameof(emphasis), emphasis, message: null),
     };
 

@@ -22,7 +22,7 @@ internal static class WordPicture
         var name = story.NextFigure(PngChart.Of(drawing));
         var caption = Runs.Marked(figure.Id, [Runs.Text($"{name}. ", El("b"), El("bCs")), Runs.Text(figure.Chart.Title)], story.Anchors);
         yield return Wml.Paragraph("Caption", caption);
-        yield return Wml.Paragraph("Conclusie", [Runs.Text(figure.Conclusion)]);
+        yield return Wml.Paragraph("Conclusie", [Runs.Text(figure.Conclusion), .. Runs.Of(figure.Reference is { } reference ? [reference] : [], story.Anchors)]);
         yield return Wml.Paragraph("Figuur", [El("r", El("drawing", Inline(drawing, name, figure, story, page)))]);
         yield return Wml.Paragraph("Bron", Runs.Of([new Span(figure.SourceLine, Target: figure.SourceTarget)], story.Anchors));
     }

@@ -45,6 +45,7 @@ internal sealed class PageBlocks(BriefingDocument document)
             Emphasis.None => text,
             Emphasis.Strong => [Tag("strong", text)],
             Emphasis.Muted => [Tag("span", Class("zacht"), text)],
+            Emphasis.Reference => [Tag("sup", Class("herkomst"), text)],
             _ => throw new ArgumentOutOfRangeException(nameof(span), span.Emphasis, message: null),
         };
         return Anchors.Know(span.Target) ? [Tag("a", At("href", "#" + Anchors.PageId(span.Target!)), emphasised)] : emphasised;
@@ -69,8 +70,10 @@ internal sealed class PageBlocks(BriefingDocument document)
         figures.Items.Select(item => Tag(
             "div",
             Tag("dt", Text(item.Label)),
-            Tag("dd", Class("waarde"), Run(new Span(item.Value, Target: item.Target))),
+            Tag("dd", Class("waarde"), Run(new Span(item.Value, Target: item.Target)), Reference(item.Reference)),
             Tag("dd", Class("verschil"), Text(item.Change)))));
+
+    private IEnumerable<object> Reference(Span? reference) => reference is null ? [] : Run(reference);
 
     private XElement Figure(ChartFigure figure)
     {
@@ -79,7 +82,7 @@ internal sealed class PageBlocks(BriefingDocument document)
             "figure",
             Class("grafiek"),
             Id(figure.Id),
-            Tag("figcaption", Tag("strong", $"Figuur {number}."), " ", Text(figure.Chart.Title), Tag("p", Class("conclusie"), Text(figure.Conclusion))),
+            Tag("figcaption", Tag("strong", $"Figuur {number}."), " ", Text(figure.Chart.Title), Tag("p", Class("conclusie"), Text(figure.Conclusion), Reference(figure.Reference))),
             Chart("breed", HouseStyle.WideChart),
             Chart("smal", HouseStyle.NarrowChart),
             Tag("p", Class("bron"), Run(new Span(figure.SourceLine, Target: figure.SourceTarget))));

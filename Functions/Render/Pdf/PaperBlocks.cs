@@ -65,6 +65,7 @@ internal sealed class PaperBlocks(BriefingDocument document)
             Emphasis.None => "none",
             Emphasis.Strong => "strong",
             Emphasis.Muted => "muted",
+            Emphasis.Reference => "reference",
             _ => throw new ArgumentOutOfRangeException(nameof(span), span.Emphasis, message: null),
         },
         ["target"] = anchors.Know(span.Target) ? Label(span.Target!) : null,
@@ -89,8 +90,11 @@ internal sealed class PaperBlocks(BriefingDocument document)
     {
         ["label"] = PaperText.Lines(item.Label),
         ["value"] = Span(new(item.Value, Target: item.Target)),
+        ["reference"] = Reference(item.Reference),
         ["change"] = PaperText.Lines(item.Change),
     };
+
+    private JsonArray Reference(Span? reference) => reference is null ? [] : Spans([reference]);
 
     private JsonObject Chart(ChartFigure figure)
     {
@@ -105,6 +109,7 @@ internal sealed class PaperBlocks(BriefingDocument document)
             ("name", name),
             ("title", PaperText.Lines(figure.Chart.Title)),
             ("conclusion", PaperText.Lines(figure.Conclusion)),
+            ("reference", Reference(figure.Reference)),
             ("alt", alternative),
             ("svg", svg.ToString(SaveOptions.DisableFormatting)),
             ("source", Source(figure.SourceLine, figure.SourceTarget)));
