@@ -2,12 +2,22 @@ using LrtIntegration.Api;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Intake;
+using LrtIntegration.Intake.Mailboxes;
 using LrtIntegration.Reference;
 
 namespace LrtIntegration;
 
 /// <summary>The settings of the program as it answers HTTP, checked before it does.</summary>
-internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, TimerSchedules Timers)
+internal sealed record WebSettings(
+    StoreSettings Store,
+    DropBoxSettings? Drops,
+    AccessSettings Access,
+    IWorkTray? Tray,
+    MeetingCalendar Calendar,
+    string Marking,
+    GraphSettings Graph,
+    IReadOnlyList<MailboxSettings> Mailboxes,
+    TimerSchedules Timers)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -20,7 +30,15 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
             throw new InvalidDataException(objection);
         drops?.Open(IntakeLimits.Default);
         return new WebSettings(
-            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph, TimersOf(configuration));
+            store,
+            drops,
+            access,
+            WorkTraySettings.From(configuration).Open(),
+            CalendarOf(configuration["Calendar:File"]),
+            configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking,
+            graph,
+            MailboxSettings.From(configuration),
+            TimersOf(configuration));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)
