@@ -1,4 +1,5 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
 using LrtIntegration.Render.Pdf;
@@ -24,7 +25,7 @@ internal sealed class Documents(BriefingPdf pdf)
             Begin(BriefingDocx.Render),
             Begin(BriefingHtml.Render),
             Begin(PackJson.Render));
-        RenderedDocument[] made = [.. documents.OfType<RenderedDocument>().OrderBy(document => document.Name, StringComparer.Ordinal), .. ReturnLetters.Render(pack)];
+        RenderedDocument[] made = [.. documents.OfType<RenderedDocument>().OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
         return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
 
         Task<RenderedDocument?> Begin(Func<BriefingPack, RenderedDocument> render) => Task.Run(RenderedDocument? () => render(pack), cancellation);
