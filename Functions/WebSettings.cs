@@ -1,4 +1,5 @@
 using LrtIntegration.Api;
+using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Intake;
@@ -17,6 +18,8 @@ internal sealed record WebSettings(
     string Marking,
     GraphSettings Graph,
     IReadOnlyList<MailboxSettings> Mailboxes,
+    DeliverySettings Delivery,
+    TeamsSettings Teams,
     TimerSchedules Timers)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
@@ -38,6 +41,8 @@ internal sealed record WebSettings(
             configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking,
             graph,
             MailboxSettings.From(configuration),
+            DeliverySettings.Bind(configuration),
+            TeamsSettings.Bind(configuration),
             TimersOf(configuration));
     }
 

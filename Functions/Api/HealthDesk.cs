@@ -5,14 +5,15 @@ using LrtIntegration.Reference;
 namespace LrtIntegration.Api;
 
 /// <summary>Tells how the program is: alive (it answers), or ready (it can also do its work).</summary>
-internal sealed partial class HealthDesk(IWorkTray tray, PoisonLedger poison, RunNotes notes, TimerSchedules timers, TimeProvider clock, ILogger<HealthDesk> log)
+internal sealed partial class HealthDesk(
+    IWorkTray tray, PoisonLedger poison, RunNotes notes, TimerSchedules timers, HealthRemarks remarks, TimeProvider clock, ILogger<HealthDesk> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly DateTimeOffset started = clock.GetUtcNow();
 
     public Task<IResult> AnswerAsync(Visit visit) => visit.Part("kind") switch
     {
-        "live" => Task.FromResult<IResult>(new JsonAnswer<HealthBody>(StatusCodes.Status200OK, new HealthBody("live", [], [], []))),
+        "live" => Task.FromResult<IResult>(new JsonAnswer<HealthBody>(StatusCodes.Status200OK, new HealthBody("live", [], [], [], []))),
         "" or "ready" => ReadyAsync(visit.Cancellation),
         var other => Task.FromResult<IResult>(Problem.NotFound($"“{other}” is hier onbekend. Kies live of ready.")),
     };
@@ -31,7 +32,7 @@ internal sealed partial class HealthDesk(IWorkTray tray, PoisonLedger poison, Ru
             : $"In {queue.Queue} staan {DutchText.Number(queue.Count)} berichten die vijf keer zijn mislukt."));
         return new JsonAnswer<HealthBody>(
             ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-            new HealthBody(!ready ? "notReady" : wrong is [] ? "ready" : "degraded", wrong, runs, stuck));
+            new HealthBody(!ready ? "notReady" : wrong is [] ? "ready" : "degraded", wrong, runs, stuck, remarks.Sentences));
     }
 
     private IEnumerable<string> TimersAmiss(IReadOnlyList<RunBody> runs, int away)
