@@ -1,12 +1,15 @@
+using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
+using LrtIntegration.Sources;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
+internal sealed partial class Briefing(
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -24,32 +27,52 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         var onEvidence = new EvidenceRulings(decided);
         await releases.TakeInAsync(onEvidence, cancellation);
         var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
+        var known = await index.AllAsync(cancellation);
+        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
 
-        async Task<IReadOnlyList<PackFile>> Make(int version)
+        IAsyncEnumerable<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, decided, withdrawals, version, cancellation);
+            var numbered = PackComposer.Numbered(composed.Value, order.Meeting, version);
             progress.Report(BriefingStage.Rendering);
-            var rendered = await documents.RenderAsync(composed, cancellation);
-            return [.. rendered.Select(document => new PackFile(document.Name, document.Content))];
+            return FilesAsync(numbered, cancellation);
         }
     }
 
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, CancellationToken cancellation) =>
-        PackComposer.Compose(new Composition(
+    private BriefingPack Compose(
+        BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, CancellationToken cancellation)
+    {
+        var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
+        var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
+        return PackComposer.Compose(new Composition(
             order.Meeting,
             order.Previous,
-            depot.DeliveriesAsync(cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
+            depot.DeliveriesAsync(needed, cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
             decided,
             order.Schemes,
-            order.Marking,
-            version)
+            order.Marking)
         {
             Earlier = order.Earlier,
+            LeftOut = selection.LeftOut,
         });
+    }
+
+    // First the one file that tells every change: where a version has another, nothing more is drawn for it.
+    private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var facts = PackJson.Render(pack);
+        yield return FileOf(facts);
+        foreach (var document in await documents.RenderAsync(pack, cancellation))
+        {
+            if (document.Name != facts.Name)
+                yield return FileOf(document);
+        }
+    }
+
+    private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);
 
     private sealed class Unwatched : IProgress<BriefingStage>
     {

@@ -4,7 +4,7 @@ using LrtIntegration.Intake;
 namespace LrtIntegration;
 
 /// <summary>A drop becomes facts in the dossier, and each thing that could not be read a refusal that its sender can act on.</summary>
-internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depot, ILogger<Collection> log)
+internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depot, EvidenceIndex index, ILogger<Collection> log)
 {
     /// <summary>Keeps all that came in, taken apart, and then reads it: what else came with it may decide how it is read.</summary>
     public Task<CollectionReport> CollectAsync(IEnumerable<Drop> received, IProgress<CollectionStep> progress, CancellationToken cancellation) =>
@@ -25,12 +25,16 @@ internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depo
         }
 
         var report = new CollectionReport(arrivals);
-        var read = 0;
+        var read = new List<IndexEntry>(evidence.Count);
         foreach (var sha256 in evidence)
         {
-            report.Add(await depot.DeliveryAsync(sha256, cancellation));
-            progress.Report(new CollectionStep(CollectionStage.Reading, ++read, evidence.Count));
+            var opened = await depot.OpenAsync(sha256, cancellation);
+            report.Add(opened.Delivery);
+            read.Add(opened.Entry);
+            progress.Report(new CollectionStep(CollectionStage.Reading, read.Count, evidence.Count));
         }
+
+        await index.AddAsync(read, cancellation);
 
         Log.Ended(log, arrivals, evidence.Count, report.Facts, report.Refusals);
         return report;

@@ -32,7 +32,7 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
     public Given Ruled(RulingKind kind, string id, string reason = "", string to = "", string evidence = "", string at = "2023-07-12T10:00:00+02:00", string field = "") =>
         this with { Rulings = [.. Rulings, new(kind, id, "het secretariaat", Moment(at), reason, to, evidence, field)] };
 
-    public BriefingPack Pack() => PackComposer.Compose(new(
+    public Composition Composition => new(
         new(Day("2023-07-20"), new(10, 0), Day("2023-07-12"), Day("2023-07-14"), "Den Haag") { Terms = MeetingTerms.Parse(System.Text.Encoding.UTF8.GetBytes(Terms)) },
         new(Day("2023-05-23"), new(10, 0), Day("2023-05-15"), Day("2023-05-17"), "Den Haag"),
         Deliveries,
@@ -41,7 +41,11 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
         "Concept - intern beraad")
     {
         Earlier = Earlier,
-    });
+    };
+
+    public Reach Reach => new(Composition.Meeting, Composition.Previous, Composition.Schemes);
+
+    public BriefingPack Pack() => PackComposer.Compose(Composition);
 
     public string Text() => Plain.Text(Pack());
 }

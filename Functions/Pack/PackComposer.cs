@@ -3,6 +3,7 @@ using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Pack.Striking;
 using LrtIntegration.Pack.Timeliness;
+using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;
@@ -10,6 +11,7 @@ namespace LrtIntegration.Pack;
 /// <summary>Makes a pack of all that came in: the same inputs give the same pack, in whatever order the deliveries come.</summary>
 internal static class PackComposer
 {
+    /// <summary>The first version of it.</summary>
     public static BriefingPack Compose(Composition composition)
     {
         var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
@@ -23,7 +25,7 @@ internal static class PackComposer
         var pack = new BriefingPack(
             PackIdentity.Of(composition, registry.Evidence, rulings),
             new(composition.Meeting.Date, composition.Previous?.Date),
-            composition.Version,
+            1,
             RulesVersion.Current,
             EvidenceList.Of(registry.Evidence, notes, rulings),
             CoverageList.Of(composition, registry),
@@ -38,6 +40,7 @@ internal static class PackComposer
             guard.Held,
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
+            LeftOut = composition.LeftOut,
             OtherValues = AttentionList.OtherValues(figures.Corrections, guard),
             Document = new("", "", composition.Marking, [], []),
         };
@@ -45,6 +48,10 @@ internal static class PackComposer
         var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
         return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
     }
+
+    /// <summary>The same pack under this version.</summary>
+    public static BriefingPack Numbered(BriefingPack pack, Meeting meeting, int version) =>
+        pack with { Version = version, Document = pack.Document with { Subtitle = DocumentComposer.Subtitle(meeting, version) } };
 
     private static IReadOnlyList<PackAttention> Attention(
         BriefingPack pack,

@@ -16,6 +16,7 @@ internal static class PackIdentity
             $"previous {JsonSerializer.Serialize(composition.Previous)}",
             .. composition.Earlier.Order().Select(day => $"earlier {day.ToString("O", CultureInfo.InvariantCulture)}"),
             $"marking {composition.Marking}",
+            string.Create(CultureInfo.InvariantCulture, $"left out {composition.LeftOut?.Earlier ?? 0} earlier, {composition.LeftOut?.Later ?? 0} later"),
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
             .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),
             .. rulings.All.Select(ruling => $"ruling {JsonSerializer.Serialize(ruling)}"),
