@@ -9,14 +9,12 @@ internal static class AutomaticMail
     private static readonly Handling.SetAside Receipt = new(SetAsideKind.Automatic, "Dit is een leesbevestiging; die wordt niet als inbreng gelezen.");
     private static readonly Handling.SetAside Bounce = new(SetAsideKind.Automatic, "Dit is een melding over de bezorging van een eerdere mail; die wordt niet als inbreng gelezen. Controleer of die mail is aangekomen.");
     private static readonly Handling.SetAside Machine = new(SetAsideKind.Automatic, "Dit is een automatisch verstuurde mail zonder bijlage; die wordt niet als inbreng gelezen.");
-
     private static readonly Handling.SetAside Meeting = new(SetAsideKind.Automatic, "Dit is een uitnodiging of een antwoord daarop; dat wordt niet als inbreng gelezen.");
     private static readonly Handling.SetAside Newsletter = new(SetAsideKind.Automatic, "Dit is een nieuwsbrief of een ander bericht aan een verzendlijst; dat wordt niet als inbreng gelezen.");
 
     private static readonly string[] Answers = ["Geaccepteerd:", "Voorlopig geaccepteerd:", "Afgewezen:", "Geweigerd:", "Accepted:", "Tentative:", "Declined:"];
     private static readonly string[] Bounces = ["Undeliverable:", "Onbestelbaar:", "Niet bezorgd:", "Mail delivery failed", "Delivery Status Notification"];
     private static readonly string[] Receipts = ["Gelezen:", "Niet gelezen:", "Read:", "Not read:"];
-
     private static readonly string[] Subjects =
     [
         "Automatisch antwoord:", "Automatic reply:", "Afwezigheidsbericht", "Out of Office", "Automatische Antwort:", "Réponse automatique",
@@ -48,7 +46,8 @@ internal static class AutomaticMail
 
     /// <remarks>The method of RFC 5546: an answer to an invitation bears words of the one who answers, and they are no input.</remarks>
     private static bool IsAnswer(MimeMessage message) => message.BodyParts.Any(part =>
-        part.ContentType.IsMimeType("text", "calendar") && part.ContentType.Parameters["method"] is { } method && (method.Equals("REPLY", StringComparison.OrdinalIgnoreCase) || method.Equals("COUNTER", StringComparison.OrdinalIgnoreCase)));
+        part.ContentType.IsMimeType("text", "calendar")
+        && part.ContentType.Parameters["method"]?.ToUpperInvariant() is "REPLY" or "COUNTER");
 
     /// <remarks>RFC 2369 and RFC 8058; a list of colleagues (List-Id alone) is none.</remarks>
     private static bool IsNewsletter(MimeMessage message) => message.Headers.Contains("List-Unsubscribe") || Says(message, "Precedence", "bulk");
@@ -59,6 +58,7 @@ internal static class AutomaticMail
     private static bool IsMachine(MimeMessage message) =>
         Says(message, "Auto-Submitted", "auto-generated") || Says(message, "Auto-Submitted", "auto-notified");
 
+    // MimeKit counts the headers that begin with Content- among those of the body.
     private static bool Says(MimeMessage message, string header, string value) =>
-        message.Headers[header]?.Trim().StartsWith(value, StringComparison.OrdinalIgnoreCase) is true;
+        (message.Headers[header] ?? message.Body?.Headers[header])?.Trim().StartsWith(value, StringComparison.OrdinalIgnoreCase) is true;
 }
