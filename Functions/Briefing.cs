@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
@@ -19,7 +20,13 @@ internal sealed partial class Briefing(
 
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
-    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
+    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation) =>
+        (await MakeWholeAsync(order, progress, cancellation)).Shelved;
+
+    /// <summary>As the other, for who speaks of the pack besides.</summary>
+    public Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, CancellationToken cancellation) => MakeWholeAsync(order, Unwatched.Instance, cancellation);
+
+    private async Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
@@ -31,7 +38,7 @@ internal sealed partial class Briefing(
         var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
-        return pack;
+        return new MadeBriefing(pack, PackComposer.Numbered(composed.Value, order.Meeting, pack.Version));
 
         IAsyncEnumerable<PackFile> Make(int version)
         {
@@ -40,6 +47,17 @@ internal sealed partial class Briefing(
             progress.Report(BriefingStage.Rendering);
             return FilesAsync(numbered, cancellation);
         }
+    }
+
+    /// <summary>The public version of the last pack of this meeting; it is not kept.</summary>
+    public async Task<IReadOnlyList<PackFile>> PublishAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        Prepare(cancellation);
+        var decided = await rulings.AllAsync(cancellation);
+        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
+        var composed = Compose(order with { Audience = Audience.Public }, await index.AllAsync(cancellation), decided, withdrawals, cancellation);
+        var numbered = PackComposer.Numbered(composed, order.Meeting, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
+        return await FilesAsync(numbered, cancellation).ToListAsync(cancellation);
     }
 
     private BriefingPack Compose(
@@ -55,6 +73,7 @@ internal sealed partial class Briefing(
             order.Schemes,
             order.Marking)
         {
+            Audience = order.Audience,
             Earlier = order.Earlier,
             LeftOut = selection.LeftOut,
         });
@@ -98,10 +117,16 @@ internal sealed partial class Briefing(
 internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
 {
     public const string DefaultMarking = "Concept - intern beraad";
+    public const string PublicMarking = "Openbare versie";
+
+    public Audience Audience { get; init; } = Audience.Members;
 
     /// <summary>The days of all meetings before it that the calendar knows.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
 }
+
+/// <summary>A pack as it stands on the shelf, and as it was composed.</summary>
+internal sealed record MadeBriefing(ShelvedPack Shelved, BriefingPack Pack);
 
 /// <summary>What a briefing is doing.</summary>
 internal enum BriefingStage
