@@ -6,7 +6,7 @@ using LrtIntegration.Render;
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
+internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, PackCatalogue catalogue, Documents documents, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -31,14 +31,14 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         async Task<IReadOnlyList<PackFile>> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, decided, withdrawals, version, cancellation);
+            var composed = Compose(order, decided, withdrawals, version, await EarlierPacks.BeforeAsync(order, version, catalogue, cancellation), cancellation);
             progress.Report(BriefingStage.Rendering);
             var rendered = await documents.RenderAsync(composed, cancellation);
             return [.. rendered.Select(document => new PackFile(document.Name, document.Content))];
         }
     }
 
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, CancellationToken cancellation) =>
+    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, EarlierPacks earlier, CancellationToken cancellation) =>
         PackComposer.Compose(new Composition(
             order.Meeting,
             order.Previous,
@@ -49,6 +49,8 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
             version)
         {
             Earlier = order.Earlier,
+            PreviousMeeting = earlier.PreviousMeeting,
+            PreviousVersion = earlier.PreviousVersion,
         });
 
     private sealed class Unwatched : IProgress<BriefingStage>

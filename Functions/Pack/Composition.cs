@@ -17,6 +17,12 @@ internal sealed record Composition(
     string Marking,
     int Version = 1)
 {
+    /// <summary>The last version of the pack of <see cref="Previous"/>; null where none is kept.</summary>
+    public BriefingPack? PreviousMeeting { get; init; }
+
+    /// <summary>The version of this pack before this one; null where none is kept.</summary>
+    public BriefingPack? PreviousVersion { get; init; }
+
     /// <summary>The days of all meetings before this one that the calendar knows: over so many a commitment may be open.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using LrtIntegration.Pack.Chapters;
+using LrtIntegration.Pack.Comparison;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Pack.Timeliness;
@@ -39,10 +40,17 @@ internal static class PackComposer
         {
             Document = new("", "", composition.Marking, [], []),
         };
+        pack = pack with { Changes = [.. pack.Changes, .. Compared(pack, composition)] };
         pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };
         var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
         return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
     }
+
+    private static IEnumerable<PackChange> Compared(BriefingPack pack, Composition composition) =>
+    [
+        .. composition.PreviousMeeting is { } meeting ? new PackComparison(pack, meeting, ChangeSince.Meeting).Changes() : [],
+        .. composition.PreviousVersion is { } version ? new PackComparison(pack, version, ChangeSince.Version).Changes() : [],
+    ];
 
     private static IReadOnlyList<PackAttention> Attention(
         BriefingPack pack,

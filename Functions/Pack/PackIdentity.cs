@@ -16,6 +16,8 @@ internal static class PackIdentity
             $"previous {JsonSerializer.Serialize(composition.Previous)}",
             .. composition.Earlier.Order().Select(day => $"earlier {day.ToString("O", CultureInfo.InvariantCulture)}"),
             $"marking {composition.Marking}",
+            .. composition.PreviousMeeting is { } meeting ? (string[])[$"compared {meeting.PackId}"] : [],
+            .. composition.PreviousVersion is { } version ? (string[])[$"after {version.PackId}"] : [],
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
             .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),
             .. rulings.All.Select(ruling => $"ruling {JsonSerializer.Serialize(ruling)}"),

@@ -31,7 +31,7 @@ internal static class Freshness
 
     private static Notice Warning(PackCoverage line) => new(
         NoticeKind.Warning,
-        [new($"{Phrase.Capital(Words.OfSource(line))} {Words.Of(line.Status)}: ", Emphasis.Strong), new(line.Text)]);
+        [new($"{Phrase.Capital(Words.OfSource(line))} {Words.Of(line.Status)}: ", Emphasis.Strong), new(line.Text, Numbers: Numbers.Dates)]);
 
     private static Block Remarked(Block block, string remark) => block switch
     {
