@@ -38,6 +38,15 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
         }
     }
 
+    /// <summary>The id that this version of the pack would have, made of the dossier as it is now. Nothing is kept.</summary>
+    public async Task<string> PackIdAsync(BriefingOrder order, int version, CancellationToken cancellation)
+    {
+        var decided = await rulings.AllAsync(cancellation);
+        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
+        var earlier = await EarlierPacks.BeforeAsync(order, version, catalogue, cancellation);
+        return Compose(order, decided, withdrawals, version, earlier, cancellation).PackId;
+    }
+
     private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, EarlierPacks earlier, CancellationToken cancellation) =>
         PackComposer.Compose(new Composition(
             order.Meeting,
