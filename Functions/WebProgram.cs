@@ -1,5 +1,6 @@
 using System.Net;
 using LrtIntegration.Api;
+using LrtIntegration.Console;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
@@ -32,7 +33,7 @@ internal static class WebProgram
         builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
             // That it cannot start is told by who starts it, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
-        builder.Services.AddProgram(StoreChoice.Open(settings.Store)).AddWeb(settings, clock);
+        builder.Services.AddProgram(StoreChoice.Open(settings.Store)).AddWeb(settings, clock).AddConsole(ConsoleAccess.Of(settings.Access, PortOfHost(configuration)));
 
         var app = builder.Build();
         app.UseStatusCodePages(page => Problem.Of(page.HttpContext.Response.StatusCode).ExecuteAsync(page.HttpContext));
@@ -54,7 +55,7 @@ internal static class WebProgram
         }
         catch (Exception failure) when (failure is InvalidDataException or IOException)
         {
-            await Console.Error.WriteAsync($"Fout: {failure.Message}\n");
+            await System.Console.Error.WriteAsync($"Fout: {failure.Message}\n");
             return 1;
         }
     }

@@ -38,7 +38,7 @@ internal sealed class DeskProgram : IAsyncDisposable
     {
         var own = new TemporaryFolder();
         var clock = new SetClock();
-        var given = settings.Append($"Store__Folder={own.Of("dossier")}").Append("Logging__LogLevel__Default=None").Select(setting => setting.Split('=', 2));
+        var given = settings.Append($"Store__Folder={own.Of("dossier")}").Append("Logging__LogLevel__Default=None").Select(setting => setting.Split('=', 2)).DistinctBy(pair => pair[0], StringComparer.Ordinal);
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(given.ToDictionary(pair => pair[0].Replace("__", ":", StringComparison.Ordinal), string? (pair) => pair[1], StringComparer.Ordinal))
             .Build();

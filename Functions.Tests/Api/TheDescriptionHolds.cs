@@ -42,6 +42,8 @@ public sealed class TheDescriptionHolds
             .Concat(((IEndpointRouteBuilder)program.App).DataSources)
             .SelectMany(source => source.Endpoints.OfType<RouteEndpoint>())
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            // The console is for people: its pages are no part of the description for machines.
+            .Where(endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/api/console", StringComparison.Ordinal))
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
                 .SelectMany(method => Addresses(endpoint.RoutePattern.RawText!).Select(address => $"{method.ToLowerInvariant()} {address}")))
             .Distinct(StringComparer.Ordinal);

@@ -51,7 +51,7 @@ public sealed class CorrectedDeliveries
             "ander cijfer in bestand week28-correctie.csv dan in bestand week28.csv; de volgorde van binnenkomst is niet bekend, dus geldt het bestand met de laatste naam op alfabet");
         pack.Attention.Single().Rule.ShouldBe("sourcesDisagree");
         pack.Attention.Single().Text.ShouldBe(
-            "Nederland, bezetting, totaal, alle opvang, peildatum 10 juli 2023: week28.csv meldt 100 en week28-correctie.csv meldt 120. Welke waarde de laatste is, is niet bekend; getoond wordt de tweede.");
+            "Nederland, bezetting, totaal, alle opvang, peildatum 10 juli 2023: week28.csv meldt 100 en week28-correctie.csv meldt 120, een verschil van 20. Welke waarde de juiste is, is niet bekend; getoond wordt de tweede, met de eerste erbij.");
     }
 
     [Fact]

@@ -26,6 +26,13 @@ internal sealed record Delivered(Delivery Delivery)
 
     public Delivered Handled(Handling handling, DropFormat format) => new(Delivery with { Handling = handling, Format = format });
 
+    public Delivered Withdrawn(string reason) => new(Delivery with
+    {
+        Reading = null,
+        Former = Delivery.Reading,
+        Withdrawn = new(RulingKind.Withdraw, Delivery.Sha256, "het secretariaat", Given.Moment("2023-07-11T09:00:00+02:00"), reason),
+    });
+
     public Delivered Fact(Fact fact) => new(Delivery with { Reading = Delivery.Reading! with { Facts = [.. Delivery.Reading.Facts, fact] } });
 
     public Delivered Remark(string rule, string location, string text) =>

@@ -17,6 +17,12 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
         7,
         [new(7, 35_000), new(10, 50_000)]);
 
+    /// <summary>The days of earlier meetings, as the calendar has them.</summary>
+    public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
+
+    /// <summary>What the calendar file sets besides its meetings.</summary>
+    public string Terms { get; init; } = "{}";
+
     public static DateOnly Day(string date) => DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
 
     public static DateTimeOffset Moment(string moment) => DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture);
@@ -27,12 +33,15 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
         this with { Rulings = [.. Rulings, new(kind, id, "het secretariaat", Moment(at), reason, to, evidence, field)] };
 
     private Composition Composition => new(
-        new(Day("2023-07-20"), new(10, 0), Day("2023-07-12"), Day("2023-07-14"), "Den Haag"),
+        new(Day("2023-07-20"), new(10, 0), Day("2023-07-12"), Day("2023-07-14"), "Den Haag") { Terms = MeetingTerms.Parse(System.Text.Encoding.UTF8.GetBytes(Terms)) },
         new(Day("2023-05-23"), new(10, 0), Day("2023-05-15"), Day("2023-05-17"), "Den Haag"),
         Deliveries,
         Rulings,
         [Scheme2023],
-        "Concept - intern beraad");
+        "Concept - intern beraad")
+    {
+        Earlier = Earlier,
+    };
 
     public BriefingPack Pack() => PackComposer.Compose(Composition);
 

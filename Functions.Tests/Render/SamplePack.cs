@@ -57,13 +57,14 @@ internal static class SamplePack
             new(2023, 3_500_000, 0, 3_500_000)),
         [new("prt-1", "PV20", new(2023, 7, 6), "Doorstroomlocaties", "uitstroom", Ask.Decision, "\"Wij zien\" <geen> ruimte & vragen om é.", "Stel een kader vast.", "hoog", Confidential: false, Here)],
         [new("bes-1", 1, "Het verslag wordt vastgesteld.", "Het verslag van 23 mei 2023 wordt vastgesteld.", Here)],
-        [new("toe-1", 3, "JenV", "JenV komt terug op het kader.", "JenV komt hier op terug.", "", CommitmentStatus.Proposed, 1, Here)],
+        [new("toe-1", 3, "JenV", "JenV komt terug op het kader.", "JenV komt hier op terug.", "", CommitmentStatus.Proposed, 2, Here, new(2023, 5, 23), ["SJenV"], ["toe-0"], "", "")],
         [new("vra-1", 3, "VNG", "JenV", "Wanneer komt het kader?", "VNG vraagt wanneer het kader komt.", Here)],
         [new("figure", "fig-1", ChangeKind.Changed, "16.100", "16.260", "Correctie van COA op 10 juli 2023.")],
         [new("sumOfShelters", "fig-1", "De som wijkt 12 af.", "")],
         [new("amountAboveMaximum", "HGG-2023-001", "Het bedrag ligt boven het maximum.", Released: false)],
         [new("ab12", "coa-week27.csv", "regel 14, kolom Waarde", "12.34", "een getal zoals 1.234 of 1234,5", "Schrijf het getal met een komma.")])
     {
+        OtherValues = [new("fig-1", 16100, Mark.Estimated, Here)],
         Document = document,
     };
 }

@@ -28,7 +28,8 @@ internal static partial class ApiRoutes
         }
     }
 
-    private static Problem ProblemOf(Exception failure, HttpContext context)
+    /// <summary>What the caller hears of a failure; one that nobody foresaw is logged.</summary>
+    public static Problem ProblemOf(Exception failure, HttpContext context)
     {
         if (failure is ProblemException { Problem: var problem })
             return problem;

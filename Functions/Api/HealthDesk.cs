@@ -7,7 +7,7 @@ namespace LrtIntegration.Api;
 internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, TimeProvider clock, ILogger<HealthDesk> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    private static readonly string[] Functions = ["CollectDrop", "CompilePack", "SweepDrops"];
+    public static IReadOnlyList<string> Functions { get; } = ["CollectDrop", "CompilePack", "SweepDrops"];
 
     public Task<IResult> AnswerAsync(Visit visit) => visit.Part("kind") switch
     {

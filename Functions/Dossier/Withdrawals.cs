@@ -25,7 +25,7 @@ internal sealed class Withdrawals
 
     /// <summary>The delivery, or what is left of it after its withdrawal.</summary>
     public Delivery Applied(Delivery delivery) => RulingOn(delivery) is { } ruling
-        ? delivery with { Reading = null, Refusals = [], Withdrawn = ruling }
+        ? delivery with { Reading = null, Refusals = [], Withdrawn = ruling, Former = delivery.Reading }
         : delivery;
 
     private Ruling? RulingOn(Delivery delivery)

@@ -1,5 +1,6 @@
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
+using LrtIntegration.Pack.Striking;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -16,16 +17,30 @@ internal static class AttentionList
             $"{(note.Location.Length == 0 ? note.FileName : $"{note.FileName}, {note.Location}")}: {note.Text}",
             ""));
 
-    /// <summary>Figures of which two deliveries say different things while nobody can tell which came last.</summary>
+    /// <summary>Figures of which two deliveries say different things while neither corrects the other. Both stand in the pack with their source.</summary>
     public static IEnumerable<PackAttention> OfDisagreement(IEnumerable<Correction> corrections, SmallNumbers guard) =>
         corrections
             .Where(correction => !correction.IsCertain)
-            .Select(correction => new PackAttention(
+            .Select(correction => Strike.Of(
                 "sourcesDisagree",
+                correction.To.Evidence,
+                $"{Name(correction.Figure)}: {Disagreements.Source(correction.From)} meldt {Said(correction.From, correction, guard)} en {Disagreements.Source(correction.To)} meldt {Said(correction.To, correction, guard)}{Difference(correction, guard)}. "
+                + "Welke waarde de juiste is, is niet bekend; getoond wordt de tweede, met de eerste erbij.",
                 correction.Figure.Id,
-                $"{Name(correction.Figure)}: {correction.From.Evidence.FileName} meldt {Said(correction.From, correction, guard)} en {correction.To.Evidence.FileName} meldt {Said(correction.To, correction, guard)}. "
-                + "Welke waarde de laatste is, is niet bekend; getoond wordt de tweede.",
-                ""));
+                $"{correction.From.Figure.Value}",
+                $"{correction.To.Figure.Value}"));
+
+    /// <summary>The values that another source gives for a figure of the pack.</summary>
+    public static IReadOnlyList<PackOtherValue> OtherValues(IEnumerable<Correction> corrections, SmallNumbers guard) =>
+    [
+        .. corrections
+            .Where(correction => !correction.IsCertain && !guard.Hides(correction))
+            .Select(correction => new PackOtherValue(
+                correction.Figure.Id,
+                correction.From.Figure.Value,
+                correction.From.Figure.Mark,
+                correction.From.Figure.Trace with { FileName = correction.From.Evidence.FileName, Rule = ReadingRule.Figure })),
+    ];
 
     public static IEnumerable<PackChange> Changes(IEnumerable<Correction> corrections, SmallNumbers guard) =>
         corrections.Select(correction => new PackChange(
@@ -59,6 +74,9 @@ internal static class AttentionList
 
     public static string Name(PackFigure figure) =>
         $"{figure.Name}, {Words.Of(figure.Indicator)}, {Words.Of(figure.Group)}, {(figure.Shelter is Shelter.Total ? "alle opvang" : Words.Of(figure.Shelter))}, peildatum {DutchText.Date(figure.ReferenceDate)}";
+
+    private static string Difference(Correction correction, SmallNumbers guard) =>
+        !guard.Hides(correction) && correction is { From.Figure.Value: { } one, To.Figure.Value: { } other } ? $", een verschil van {DutchText.Number(Math.Abs(other - one))}" : "";
 
     private static string Said(FigureVersion version, Correction correction, SmallNumbers guard) =>
         guard.Hides(correction) ? Phrase.Hidden : Phrase.Value(version.Figure.Value, version.Figure.Mark);

@@ -23,6 +23,9 @@ internal sealed record BriefingPack(
     IReadOnlyList<PackHeld> Held,
     IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>What other sources say of figures of the pack.</summary>
+    public IReadOnlyList<PackOtherValue> OtherValues { get; init; } = [];
+
     [System.Text.Json.Serialization.JsonIgnore]
     public BriefingDocument Document { get; init; } = BriefingDocument.Empty;
 }
@@ -91,6 +94,10 @@ internal sealed record PackFigure(
     Mark Mark,
     Trace Trace);
 
+/// <summary>What another source says of a figure that is in the pack: neither corrects the other.</summary>
+/// <param name="Id">The id of the figure.</param>
+internal sealed record PackOtherValue(string Id, decimal? Value, Mark Mark, Trace Trace);
+
 internal sealed record PackGrants(IReadOnlyList<PackApplication> Applications, IReadOnlyList<PackGrantStatus> ByStatus, PackBudget? Budget);
 
 /// <param name="Municipality">The CBS code.</param>
@@ -125,6 +132,12 @@ internal sealed record PackSignal(
 
 internal sealed record PackDecision(string Id, int AgendaItem, string Text, string Quote, Trace Trace);
 
+/// <param name="MeetingDate">The day of the meeting at which it was made; null where the minutes bear no date.</param>
+/// <param name="MeetingsOpen">How many times it is on the list now.</param>
+/// <param name="FormerOwners">Who owned it before, oldest first.</param>
+/// <param name="SimilarTo">The ids of earlier commitments that look like the same one, best first.</param>
+/// <param name="MergedInto">The id of the commitment that it is part of now; empty where it stands by itself.</param>
+/// <param name="LeftBecause">Dutch: why it left the list; empty while it is on it.</param>
 internal sealed record PackCommitment(
     string Id,
     int AgendaItem,
@@ -134,7 +147,12 @@ internal sealed record PackCommitment(
     string Deadline,
     CommitmentStatus Status,
     int MeetingsOpen,
-    Trace Trace);
+    Trace Trace,
+    DateOnly? MeetingDate,
+    IReadOnlyList<string> FormerOwners,
+    IReadOnlyList<string> SimilarTo,
+    string MergedInto,
+    string LeftBecause);
 
 internal enum CommitmentStatus
 {

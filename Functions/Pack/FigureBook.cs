@@ -7,10 +7,13 @@ internal sealed class FigureBook
 {
     private readonly Dictionary<Series, List<PackFigure>> bySeries = [];
     private readonly HashSet<string> corrected;
+    private readonly ILookup<string, PackOtherValue> others;
     private readonly DateOnly meeting;
 
-    public FigureBook(IReadOnlyList<PackFigure> figures, IEnumerable<string> corrected, DateOnly meeting)
+    public FigureBook(BriefingPack pack, IEnumerable<string> corrected, DateOnly meeting)
     {
+        var figures = pack.Figures;
+        others = pack.OtherValues.ToLookup(other => other.Id, StringComparer.Ordinal);
         this.meeting = meeting;
         this.corrected = new(corrected, StringComparer.Ordinal);
         All = figures;
@@ -29,6 +32,9 @@ internal sealed class FigureBook
     public IReadOnlyList<Series> AllSeries { get; }
 
     public bool IsCorrected(PackFigure figure) => corrected.Contains(figure.Id);
+
+    /// <summary>What other sources say of this figure.</summary>
+    public IEnumerable<PackOtherValue> OthersOf(PackFigure figure) => others[figure.Id];
 
     /// <summary>The points of the series that a chart shows, oldest first.</summary>
     public IReadOnlyList<PackFigure> Charted(Series series) =>

@@ -5,12 +5,15 @@ namespace LrtIntegration.Pack;
 /// <summary>One delivery said this of a figure, and another delivery something else.</summary>
 internal sealed record Correction(PackFigure Figure, FigureVersion From, FigureVersion To)
 {
-    /// <summary>Whether the order of coming in is known, so that the later one corrects the earlier.</summary>
-    public bool IsCertain => To.Evidence.Precedence.IsKnownToFollow(From.Evidence.Precedence);
+    /// <summary>Whether the later one corrects the earlier: the order of coming in is known, and it is not another sender who says otherwise.</summary>
+    public bool IsCertain => To.Evidence.Precedence.IsKnownToFollow(From.Evidence.Precedence) && !IsOfTwoSenders;
+
+    private bool IsOfTwoSenders => To.Evidence.IsOfAnotherSenderThan(From.Evidence);
 
     public string Cause => this switch
     {
         { IsCertain: true } => $"correctie door de afzender (bestand {To.Evidence.FileName})",
+        { IsOfTwoSenders: true } => $"{To.Evidence.Domain} (bestand {To.Evidence.FileName}) zegt iets anders dan {From.Evidence.Domain} (bestand {From.Evidence.FileName})",
         _ when ReferenceEquals(From.Evidence, To.Evidence) =>
             $"twee waarden in hetzelfde bestand ({To.Evidence.FileName}); de laatste geldt",
         _ => $"ander cijfer in bestand {To.Evidence.FileName} dan in bestand {From.Evidence.FileName}; "

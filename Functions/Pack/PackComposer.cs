@@ -2,6 +2,7 @@ using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Comparison;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
+using LrtIntegration.Pack.Striking;
 using LrtIntegration.Pack.Timeliness;
 using LrtIntegration.Sources;
 
@@ -38,11 +39,12 @@ internal static class PackComposer
             guard.Held,
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
+            OtherValues = AttentionList.OtherValues(figures.Corrections, guard),
             Document = new("", "", composition.Marking, [], []),
         };
         pack = pack with { Changes = [.. pack.Changes, .. Compared(pack, composition)] };
-        pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(notes, figures, guard, applications, composition)], rulings) };
-        var book = new FigureBook(pack.Figures, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
+        pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(registry, notes, figures, guard, applications, composition)], rulings) };
+        var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
         return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
     }
 
@@ -59,14 +61,15 @@ internal static class PackComposer
         IReadOnlyList<PackAttention> struck,
         RulingBook rulings)
     {
-        var ids = Ids(pack).Concat(notes.All.Select(note => note.Id)).ToHashSet(StringComparer.Ordinal);
+        var ids = Ids(pack).Concat(notes.All.Select(note => note.Id)).Concat(struck.Select(item => item.Id)).ToHashSet(StringComparer.Ordinal);
         return AttentionList.Explained(struck.Concat(new RulingReview(rulings, ids, registry.Evidence).Notes()), rulings, ids);
     }
 
-    private static IEnumerable<PackAttention> Struck(ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
+    private static IEnumerable<PackAttention> Struck(Registry registry, ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
     [
         .. AttentionList.OfRemarks(notes),
         .. AttentionList.OfDisagreement(figures.Corrections, guard),
+        .. StrikingFigures.Of(registry.Figures, figures, guard, composition),
         .. applications.Attention,
         .. GrantReview.Of(applications.Versions, composition.Schemes),
     ];

@@ -31,12 +31,13 @@ internal static class PackReader
         Grants = pack.Grants is { } grants ? grants with { Applications = grants.Applications ?? [], ByStatus = grants.ByStatus ?? [] } : new([], [], Budget: null),
         Signals = pack.Signals ?? [],
         Decisions = pack.Decisions ?? [],
-        Commitments = pack.Commitments ?? [],
+        Commitments = [.. (pack.Commitments ?? []).Select(one => one with { FormerOwners = one.FormerOwners ?? [], SimilarTo = one.SimilarTo ?? [], MergedInto = one.MergedInto ?? "", LeftBecause = one.LeftBecause ?? "" })],
         Questions = pack.Questions ?? [],
         Changes = pack.Changes ?? [],
         Attention = pack.Attention ?? [],
         Held = pack.Held ?? [],
         Refusals = pack.Refusals ?? [],
+        OtherValues = pack.OtherValues ?? [],
     };
 }
 

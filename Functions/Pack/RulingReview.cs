@@ -18,6 +18,8 @@ internal sealed class RulingReview(RulingBook rulings, IReadOnlySet<string> ids,
             var made = $"Het besluit van {ruling.By} van {DutchText.Moment(ruling.At)} over {ruling.Id}";
             if (!RulingBook.IsComplete(ruling))
                 yield return new("rulingIgnored", ruling.Id, $"{made} is niet overgenomen: {Lacks(ruling)}.", "");
+            else if (!ids.Contains(ruling.Id) && IsOfAnEarlierValue(ruling))
+                continue;
             else if (!ids.Contains(ruling.Id))
                 yield return new("rulingWithoutObject", ruling.Id, $"{made} gaat over iets dat niet in dit stuk staat.", "");
             else if (!Fits(ruling))
@@ -45,6 +47,9 @@ internal sealed class RulingReview(RulingBook rulings, IReadOnlySet<string> ids,
         RulingKind.Release or RulingKind.Withdraw => !(IsOf("com-", ruling) || IsOf("dec-", ruling) || IsOf("que-", ruling) || IsOf("sig-", ruling)),
         _ => true,
     };
+
+    // What struck bears its values in its id: once these change, the explanation has done its work.
+    private static bool IsOfAnEarlierValue(Ruling ruling) => ruling.Kind is RulingKind.Explain && IsOf("att-", ruling);
 
     private static bool IsOf(string prefix, Ruling ruling) => ruling.Id.StartsWith(prefix, StringComparison.Ordinal);
 

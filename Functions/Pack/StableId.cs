@@ -24,7 +24,11 @@ internal static class StableId
 
     public static string Of(Decision decision) => Proposal("dec", decision.AgendaItem, decision.Quote);
 
-    public static string Of(Commitment commitment) => Proposal("com", commitment.AgendaItem, commitment.Owner + "\n" + commitment.Quote);
+    /// <summary>The same words at two meetings are two commitments, until the secretariat makes them one.</summary>
+    public static string Of(Commitment commitment) => Proposal(
+        "com",
+        commitment.AgendaItem,
+        commitment.Owner + "\n" + commitment.Quote + (commitment.MeetingDate is { } heldOn ? heldOn.ToString("' 'yyyy-MM-dd", CultureInfo.InvariantCulture) : ""));
 
     public static string Of(Question question) => Proposal("que", question.AgendaItem, question.AskedBy + "\n" + question.Quote);
 

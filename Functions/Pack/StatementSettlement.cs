@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Commitments;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Sources;
 
@@ -21,9 +22,10 @@ internal sealed class StatementSettlement
                 .ThenBy(signal => signal.Subject, StringComparer.Ordinal)
                 .ThenBy(signal => signal.Id, StringComparer.Ordinal),
         ];
-        var meetings = HeldOn(registry, composition);
+        var commitments = new CommitmentRegister(registry, rulings, composition);
         Decisions = [.. InOrder(registry.Minutes.Decisions, fact => (fact.MeetingDate, fact.AgendaItem)).Select(ToPack)];
-        Commitments = [.. InOrder(registry.Minutes.Commitments, fact => (fact.MeetingDate, fact.AgendaItem)).Select(one => ToPack(one, meetings))];
+        Commitments = commitments.Commitments;
+        changes.AddRange(commitments.Changes);
         Questions = [.. InOrder(registry.Minutes.Questions, fact => (fact.MeetingDate, fact.AgendaItem)).Select(ToPack)];
         Count(registry.Signals.Statements);
         Count(registry.Minutes.Decisions);
@@ -62,17 +64,6 @@ internal sealed class StatementSettlement
             .ThenBy(statement => statement.Fact.Trace, Comparer<Trace>.Create(Places.Compare))
             .ThenBy(statement => statement.Id, StringComparer.Ordinal);
 
-    /// <summary>The earlier meetings that the pack knows of.</summary>
-    private static SortedSet<DateOnly> HeldOn(Registry registry, Composition composition)
-    {
-        var dates = registry.Minutes.Commitments.Select(statement => statement.Fact.MeetingDate)
-            .Concat(registry.Minutes.Decisions.Select(statement => statement.Fact.MeetingDate))
-            .Append(composition.Previous?.Date)
-            .OfType<DateOnly>()
-            .Where(date => date < composition.Meeting.Date);
-        return [.. dates];
-    }
-
     private PackSignal ToPack(Statement<Signal> statement)
     {
         var signal = statement.Fact;
@@ -99,35 +90,6 @@ internal sealed class StatementSettlement
 
     private static PackQuestion ToPack(Statement<Question> statement) =>
         new(statement.Id, statement.Fact.AgendaItem, statement.Fact.AskedBy, statement.Fact.AddressedTo, statement.Fact.Text, statement.Fact.Quote, TraceOf(statement));
-
-    private PackCommitment ToPack(Statement<Commitment> statement, SortedSet<DateOnly> meetings)
-    {
-        var fact = statement.Fact;
-        var close = rulings.Last(RulingKind.Close, statement.Id);
-        var confirm = rulings.Last(RulingKind.Confirm, statement.Id);
-        var status = close is not null ? CommitmentStatus.Closed : confirm is not null ? CommitmentStatus.Open : CommitmentStatus.Proposed;
-        if ((close ?? confirm) is { } ruling)
-            changes.Add(new("commitment", statement.Id, ChangeKind.Changed, Words.Of(CommitmentStatus.Proposed), Words.Of(status), Because("besluit van het secretariaat", ruling.Reason)));
-        var open = fact.MeetingDate is { } heldOn ? meetings.Count(date => date >= heldOn) : 1;
-        return new(
-            statement.Id,
-            fact.AgendaItem,
-            Corrected(statement.Id, "owner", fact.Owner),
-            Corrected(statement.Id, "text", fact.Text),
-            fact.Quote,
-            Corrected(statement.Id, "deadline", fact.Deadline),
-            status,
-            Math.Max(1, open),
-            TraceOf(statement));
-    }
-
-    private string Corrected(string id, string field, string read)
-    {
-        if (rulings.LastCorrection(id, field) is not { } ruling || ruling.To == read)
-            return read;
-        changes.Add(new("commitment", id, ChangeKind.Changed, read, ruling.To, Because("verbeterd door het secretariaat", ruling.Reason)));
-        return ruling.To;
-    }
 
     private static string Because(string cause, string reason) => reason.Length == 0 ? cause : $"{cause}: {reason}";
 }

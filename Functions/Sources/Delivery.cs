@@ -18,4 +18,7 @@ internal sealed record Delivery(
 
     /// <summary>The ruling by which it does not count any more; it then has no reading and no refusals. Null where it counts.</summary>
     public Ruling? Withdrawn { get; init; }
+
+    /// <summary>What the sources had made of it before it was withdrawn; null where it counts.</summary>
+    public Reading? Former { get; init; }
 }

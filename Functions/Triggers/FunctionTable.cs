@@ -1,6 +1,7 @@
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers.CollectDrop;
 using LrtIntegration.Triggers.CompilePack;
+using LrtIntegration.Triggers.Console;
 using LrtIntegration.Triggers.Describe;
 using LrtIntegration.Triggers.Health;
 using LrtIntegration.Triggers.ReadPack;
@@ -24,6 +25,7 @@ internal static class FunctionTable
         routes.MapRule();
         routes.MapHealth();
         routes.MapDescribe();
+        routes.MapConsole();
     }
 
     public static IServiceCollection AddFunctions(this IServiceCollection services) => services

@@ -82,6 +82,9 @@ internal static class AttentionChapter
     {
         "sumOfShelters" or "sumOfProvinces" => "Som klopt niet",
         "sourcesDisagree" => "Bronnen spreken elkaar tegen",
+        "jump" => "Sprong",
+        "signChange" => "Teken omgeslagen",
+        "historyRevised" => "Geschiedenis herzien",
         "statusMovedBack" => "Status gaat terug",
         "householdBelowMinimum" => "Gezin kleiner dan het minimum",
         "secretNumber" => "Afgeschermd getal",

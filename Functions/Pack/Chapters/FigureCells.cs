@@ -8,8 +8,11 @@ internal static class FigureCells
     public static IReadOnlyList<Span> Value(PackFigure figure, FigureBook book)
     {
         var value = Linked.Span(Phrase.Value(figure.Value, figure.Mark), figure);
-        return book.IsCorrected(figure) ? [value, new(" (gecorrigeerd)", Emphasis.Muted)] : [value];
+        return [value, .. book.IsCorrected(figure) ? (Span[])[new(" (gecorrigeerd)", Emphasis.Muted)] : [], .. book.OthersOf(figure).SelectMany(Other)];
     }
+
+    private static IEnumerable<Span> Other(PackOtherValue other) =>
+        [new(" (andere bron: ", Emphasis.Muted), Linked.Span(Phrase.Value(other.Value, other.Mark), other.Trace), new(")", Emphasis.Muted)];
 
     /// <summary><c>+ 214 sinds 26 juni 2023</c>, or why there is no change to give.</summary>
     public static string Change(PackFigure latest, PackFigure? previous) => previous switch

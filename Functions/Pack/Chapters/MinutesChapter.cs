@@ -20,7 +20,7 @@ internal static class MinutesChapter
                 new Paragraph("Wat hier staat, is uit het verslag gehaald en is een voorstel tot het secretariaat het heeft bevestigd. Citaten zijn letterlijk."),
                 .. Attendance(material),
                 .. Decisions(material),
-                .. Commitments(material),
+                .. CommitmentBlocks.Of(material),
                 .. Questions(material),
             ],
             material.Coverage(SourceName.Minutes),
@@ -60,41 +60,11 @@ internal static class MinutesChapter
             [new("Punt", Numbers: Numbers.Marks), new("Besluit"), new("Status", Numbers: Numbers.Counts)],
             [
                 .. material.Pack.Decisions.Select(decision => new Row(
-                    [Item(decision.AgendaItem), Said(decision.Text, decision.Quote, decision.Trace), new(Standing(material, decision.Id))],
+                    [Item(decision.AgendaItem), new(Said(decision.Text, decision.Quote, decision.Trace)), new(Standing(material, decision.Id))],
                     Id: decision.Id)),
             ],
             SourceLine(material.Pack.Decisions.Select(decision => decision.Trace)));
     }
-
-    private static IEnumerable<Block> Commitments(Material material)
-    {
-        yield return new Heading("toezeggingen", 2, "Openstaande toezeggingen");
-        var open = material.Pack.Commitments.Where(commitment => commitment.Status is not CommitmentStatus.Closed).ToList();
-        yield return open.Count == 0
-            ? new Paragraph("Er staan geen toezeggingen open.")
-            : CommitmentTable(material, "tabel-toezeggingen", "Actie- en toezeggingenlijst", open);
-        var closed = material.Pack.Commitments.Where(commitment => commitment.Status is CommitmentStatus.Closed).ToList();
-        if (closed.Count == 0) yield break;
-        yield return new Heading("toezeggingen-afgedaan", 2, "Afgedane toezeggingen");
-        yield return CommitmentTable(material, "tabel-toezeggingen-afgedaan", "Toezeggingen die het secretariaat heeft afgedaan", closed);
-    }
-
-    private static Table CommitmentTable(Material material, string id, string caption, IReadOnlyList<PackCommitment> commitments) => new(
-        id,
-        caption,
-        [new("Punt", Numbers: Numbers.Marks), new("Eigenaar"), new("Toezegging"), new("Termijn"), new("Status", Numbers: Numbers.Counts)],
-        [
-            .. commitments.Select(commitment => new Row(
-                [
-                    Item(commitment.AgendaItem),
-                    new(commitment.Owner.Length == 0 ? "niet vermeld" : commitment.Owner),
-                    Said(commitment.Text, commitment.Quote, commitment.Trace),
-                    new(commitment.Deadline.Length == 0 ? "geen termijn genoemd" : $"“{commitment.Deadline}”"),
-                    new(Standing(material, commitment)),
-                ],
-                Id: commitment.Id)),
-        ],
-        SourceLine(commitments.Select(commitment => commitment.Trace)));
 
     private static IEnumerable<Block> Questions(Material material)
     {
@@ -110,7 +80,7 @@ internal static class MinutesChapter
                         Item(question.AgendaItem),
                         new(question.AskedBy.Length == 0 ? "niet vermeld" : question.AskedBy),
                         new(question.AddressedTo.Length == 0 ? "niet vermeld" : question.AddressedTo),
-                        Said(question.Text, question.Quote, question.Trace),
+                        new(Said(question.Text, question.Quote, question.Trace)),
                         new(Standing(material, question.Id)),
                     ],
                     Id: question.Id)),
@@ -121,22 +91,14 @@ internal static class MinutesChapter
     private static Cell Item(int number) => new(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The words of the minutes, after what was made of them where they say more than that.</summary>
-    private static Cell Said(string text, string quote, Trace trace) => new(
+    public static IReadOnlyList<Span> Said(string text, string quote, Trace trace) =>
         Sayings.SayTheSame(text, quote)
             ? [new($"“{quote}” "), Linked.Place(trace)]
-            : [new(text), new($"\nCitaat: “{quote}” ", Emphasis.Muted), Linked.Place(trace)]);
+            : [new(text), new($"\nCitaat: “{quote}” ", Emphasis.Muted), Linked.Place(trace)];
 
     private static string Standing(Material material, string id) =>
         material.Rulings.Last(RulingKind.Confirm, id) is { } ruling ? $"bevestigd door {ruling.By}" : Words.Of(CommitmentStatus.Proposed);
 
-    private static string Standing(Material material, PackCommitment commitment)
-    {
-        var since = commitment.MeetingsOpen > 1 ? $"; staat {DutchText.Number(commitment.MeetingsOpen)} vergaderingen open" : "";
-        return commitment.Status is CommitmentStatus.Closed && material.Rulings.Last(RulingKind.Close, commitment.Id) is { } ruling
-            ? $"afgedaan op {DutchText.Moment(ruling.At)} door {ruling.By}; bewijs: {ruling.Evidence}"
-            : $"{Words.Of(commitment.Status)}{since}";
-    }
-
-    private static string SourceLine(IEnumerable<Trace> traces) =>
+    public static string SourceLine(IEnumerable<Trace> traces) =>
         $"Bron: {DutchText.Enumerate([.. traces.Select(trace => trace.FileName).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)])}.";
 }

@@ -52,6 +52,15 @@ internal sealed class EvidenceEntry
 
     public Precedence Precedence { get; private set; } = null!;
 
+    /// <summary>The part of the sender's address behind the @: another one is another organisation. Null where no sender is known.</summary>
+    public string? Domain => arrivals
+        .Select(arrival => arrival.Sender)
+        .OfType<string>()
+        .Select(sender => sender[(sender.LastIndexOf('@') + 1)..].TrimEnd('>').ToLowerInvariant())
+        .FirstOrDefault(domain => domain.Length > 0);
+
+    public bool IsOfAnotherSenderThan(EvidenceEntry other) => Domain is { } mine && other.Domain is { } theirs && mine != theirs;
+
     public void AddArrivals(IEnumerable<Arrival> more)
     {
         arrivals.UnionWith(more);

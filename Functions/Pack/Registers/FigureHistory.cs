@@ -26,6 +26,10 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly
 
     private readonly SortedList<DateOnly, List<FigureVersion>> dates = new(NewestKept + 1);
 
+    /// <summary>Of each date the version that counts, oldest first.</summary>
+    public IReadOnlyList<FigureVersion> Last =>
+        [.. dates.Values.Select(versions => versions.MaxBy(version => version, Comparer<FigureVersion>.Create(FigureVersion.Compare))!)];
+
     public IEnumerable<IReadOnlyList<FigureVersion>> Dates =>
         dates
             .Where((entry, index) => index >= dates.Count - NewestKept || IsCharted(entry.Key) || entry.Value.Count > 1)

@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Striking;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Registers;
@@ -23,12 +24,16 @@ internal sealed class FigureRegister(DateOnly previous, DateOnly meeting)
     }
 
     /// <summary>Every version that is left, a list per series and date, the one that counts last.</summary>
-    public IEnumerable<IReadOnlyList<FigureVersion>> Points() =>
+    public IEnumerable<IReadOnlyList<FigureVersion>> Points() => InOrder().SelectMany(entry => entry.Value.Dates);
+
+    /// <summary>Each series with all that is left of it, also what is older than the pack shows.</summary>
+    public IEnumerable<SeriesHistory> Histories() => InOrder().Select(entry => new SeriesHistory(entry.Key, entry.Value.Last));
+
+    private IEnumerable<KeyValuePair<Series, FigureHistory>> InOrder() =>
         histories
             .OrderBy(entry => entry.Key.Level)
             .ThenBy(entry => entry.Key.Code, StringComparer.Ordinal)
             .ThenBy(entry => entry.Key.Indicator)
             .ThenBy(entry => entry.Key.Group)
-            .ThenBy(entry => entry.Key.Shelter)
-            .SelectMany(entry => entry.Value.Dates);
+            .ThenBy(entry => entry.Key.Shelter);
 }

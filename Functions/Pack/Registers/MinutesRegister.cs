@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Commitments;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Registers;
@@ -7,6 +8,7 @@ internal sealed class MinutesRegister(DateOnly meeting)
 {
     private readonly StatementRegister<Decision> decisions = new(StableId.Of);
     private readonly StatementRegister<Commitment> commitments = new(StableId.Of);
+    private readonly StatementRegister<Commitment> withdrawn = new(StableId.Of);
     private readonly StatementRegister<Question> questions = new(StableId.Of);
     private readonly StatementRegister<Attendee> attendees = new(attendee => $"{attendee.Name}|{attendee.Body}|{(attendee.Name.Length > 0 ? "" : attendee.Trace.Location + attendee.Trace.Sha256)}");
     private readonly StatementRegister<AgendaItem> items = new(item => $"{item.Number:D4}|{item.Title}");
@@ -20,6 +22,19 @@ internal sealed class MinutesRegister(DateOnly meeting)
     public IReadOnlyCollection<Statement<Attendee>> Attendees => attendees.Statements;
 
     public IReadOnlyCollection<Statement<AgendaItem>> Items => items.Statements;
+
+    /// <summary>All that was ever committed, also in minutes that were withdrawn.</summary>
+    public IEnumerable<Promise> Promises() => commitments.Statements
+        .Select(statement => new Promise(statement, commitments.HoldersOf(statement.Id)))
+        .Concat(withdrawn.Statements
+            .Where(statement => commitments.HoldersOf(statement.Id).Count == 0)
+            .Select(statement => new Promise(statement, withdrawn.HoldersOf(statement.Id))));
+
+    /// <summary>A commitment out of minutes that do not count any more: it leaves the list, and must say so.</summary>
+    public void AddWithdrawn(Commitment commitment, EvidenceEntry evidence)
+    {
+        if (!(commitment.MeetingDate > meeting)) withdrawn.Add(commitment, evidence);
+    }
 
     public void Add(Decision decision, EvidenceEntry evidence) => Add(decisions, decision, decision.MeetingDate, evidence);
 

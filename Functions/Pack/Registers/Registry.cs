@@ -59,6 +59,8 @@ internal sealed class Registry
         }
 
         foreach (var fact in delivery.Reading?.Facts ?? []) Add(fact, entry);
+        if (delivery.Withdrawn is null) return;
+        foreach (var commitment in delivery.Former?.Facts.OfType<Commitment>() ?? []) Minutes.AddWithdrawn(commitment, entry);
     }
 
     private void Add(Fact fact, EvidenceEntry entry)

@@ -12,12 +12,15 @@ internal static class Stylesheet
 
     public static string Of(BriefingDocument document) => Fixed.Value + Edges(document.Marking);
 
+    /// <summary>The colours and letters of the house as variables, for light and dark.</summary>
+    public static string Root() =>
+        $":root {{\n{Variables(HouseStyle.Colour)}  --letter: {HouseStyle.FontStack};\n}}\n@media screen and (prefers-color-scheme: dark) {{\n:root {{\n{Variables(HouseStyle.DarkColour)}}}\n}}\n";
+
     private static string House()
     {
         var css = new StringBuilder();
         css.Append(Font(400, "SourceSans3-Regular.woff2")).Append(Font(600, "SourceSans3-SemiBold.woff2"))
-            .Append(":root {\n").Append(Variables(HouseStyle.Colour)).Append(CultureInfo.InvariantCulture, $"  --letter: {HouseStyle.FontStack};\n}}\n")
-            .Append("@media screen and (prefers-color-scheme: dark) {\n:root {\n").Append(Variables(HouseStyle.DarkColour)).Append("}\n}\n");
+            .Append(Root());
         foreach (var ink in Enum.GetValues<Ink>())
             css.Append(CultureInfo.InvariantCulture, $".lijn-{Name(ink)} {{ stroke: var(--{Name(ink)}); }}\n.vlak-{Name(ink)} {{ fill: var(--{Name(ink)}); }}\n");
         return css.ToString();

@@ -1,0 +1,61 @@
+using LrtIntegration.Pack;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration.Console.Forms;
+
+/// <summary>The form with which the secretariat takes one kind of decision.</summary>
+/// <param name="Kind">As in the body of <c>api/rulings</c>.</param>
+/// <param name="Summary">What unfolds the form.</param>
+/// <param name="Done">Dutch: what is told when the decision is recorded.</param>
+internal sealed record RulingForm(string Kind, string Summary, string Button, string Done, IReadOnlyList<FormField> Fields)
+{
+    private const string Follows = "De volgende briefing volgt het.";
+
+    public static RulingForm Confirm { get; } = new("confirm", "Bevestigen", "Bevestigen", $"De toezegging is bevestigd. {Follows}", []);
+
+    public static RulingForm Close { get; } = new("close", "Afdoen met bewijs", "Afdoen", $"De toezegging is afgedaan. {Follows}",
+    [
+        new("evidence", "Bewijs", "Een citaat met vindplaats, of het SHA-256 van een stuk in het dossier.", "Noem het bewijs: zonder bewijs blijft een toezegging openstaan.", FieldShape.Lines),
+        new("reason", "Toelichting", "Mag leeg blijven.", "", FieldShape.Lines),
+    ]);
+
+    public static RulingForm Correct { get; } = new("correct", "Verbeteren", "Verbetering vastleggen", $"De verbetering is vastgelegd. {Follows}",
+    [
+        new("field", "Wat klopt er niet?", "", "Kies wat er niet klopt.", FieldShape.Choice) { Options = [new("owner", "de eigenaar"), new("deadline", "de termijn"), new("text", "de tekst")] },
+        new("to", "Zo moet het zijn", "", "Vul in hoe het moet zijn.", FieldShape.Lines),
+    ]);
+
+    public static RulingForm Move { get; } = new("move", "Anders indelen", "Indelen", $"Het signaal is anders ingedeeld. {Follows}",
+    [
+        new("to", "Gevraagd aan de LRT", "", "Kies waar het signaal hoort.", FieldShape.Choice)
+        {
+            Options = [.. Enum.GetValues<Ask>().Select(ask => new FormOption(StableId.Camel(ask), Words.Of(ask)))],
+        },
+    ]);
+
+    public static RulingForm Explain { get; } = new("explain", "Toelichten", "Toelichting vastleggen", $"De toelichting is vastgelegd. {Follows}",
+    [
+        new("reason", "Klopt, want ...", "De zin gaat verder na “want” en komt zo in de briefing.", "Leg uit waarom het klopt.", FieldShape.Lines),
+    ]);
+
+    public static RulingForm Release { get; } = new("release", "Vrijgeven", "Vrijgeven", $"De vrijgave is vastgelegd. {Follows}",
+    [
+        new("reason", "Reden", "Waarom mag dit toch worden gebruikt?", "Noem de reden van de vrijgave.", FieldShape.Lines),
+    ]);
+
+    public static RulingForm Withdraw { get; } = new("withdraw", "Intrekken", "Intrekken", $"Het stuk is ingetrokken; het blijft in het dossier bewaard. {Follows}",
+    [
+        new("reason", "Reden", "Waarom telt dit niet meer mee?", "Noem de reden van de intrekking.", FieldShape.Lines),
+    ]);
+
+    private static IReadOnlyList<RulingForm> All { get; } = [Confirm, Close, Correct, Move, Explain, Release, Withdraw];
+
+    /// <summary>To another bucket than the one where the signal is.</summary>
+    public static RulingForm MoveFrom(Ask bucket) => Move with
+    {
+        Fields = [Move.Fields[0] with { Options = [.. Move.Fields[0].Options.Where(option => option.Value != StableId.Camel(bucket))] }],
+    };
+
+    /// <summary>The form for this kind; null where there is none.</summary>
+    public static RulingForm? Of(string kind) => All.FirstOrDefault(form => form.Kind == kind);
+}

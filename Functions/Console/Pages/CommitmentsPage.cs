@@ -1,0 +1,52 @@
+using System.Xml.Linq;
+using LrtIntegration.Console.Forms;
+using LrtIntegration.Pack;
+using static LrtIntegration.Render.Html.Markup;
+
+namespace LrtIntegration.Console.Pages;
+
+/// <summary>The commitments out of the minutes (toezeggingen), by how far they are.</summary>
+internal sealed class CommitmentsPage() : PackPage("toezeggingen", "Toezeggingen")
+{
+    private static readonly (CommitmentStatus Status, string Title)[] Groups =
+    [
+        (CommitmentStatus.Proposed, "Te bevestigen"),
+        (CommitmentStatus.Open, "Openstaand"),
+        (CommitmentStatus.Closed, "Afgedaan"),
+    ];
+
+    protected override Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit, BriefingPack pack) => Task.FromResult<IEnumerable<XElement?>>(
+    [
+        Tag("p", "Het programma stelt toezeggingen voor uit het verslag. Zij blijven op de lijst tot er bewijs is dat zij zijn nagekomen."),
+        .. Groups.Select(group => Group(group.Title, [.. pack.Commitments.Where(commitment => commitment.Status == group.Status)], visit)),
+    ]);
+
+    private XElement Group(string title, IReadOnlyList<PackCommitment> commitments, ConsoleVisit visit) => Tag(
+        "section",
+        Tag("h2", $"{title} ({commitments.Count})"),
+        commitments.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null,
+        commitments.Select(commitment => Item(commitment, visit)));
+
+    private XElement Item(PackCommitment commitment, ConsoleVisit visit) => Tag(
+        "article",
+        At("id", ElementId.Of(commitment.Id)),
+        Tag("h3", Text($"{commitment.Owner}: {commitment.Text}")),
+        Tag("p", Class("zacht"), Text(About(commitment))),
+        Origin.Quotation(commitment.Quote, commitment.Trace),
+        RulingTrail.Of(visit.Standing.About(commitment.Id)),
+        Tag("div", Class("formulieren"), Forms(commitment).Select(form => FormMarkup.Of(form, commitment.Id, Name, visit))));
+
+    private static IEnumerable<RulingForm> Forms(PackCommitment commitment) => commitment.Status switch
+    {
+        CommitmentStatus.Proposed => [RulingForm.Confirm, RulingForm.Close, RulingForm.Correct],
+        CommitmentStatus.Open => [RulingForm.Close, RulingForm.Correct],
+        _ => [RulingForm.Correct],
+    };
+
+    private static string About(PackCommitment commitment)
+    {
+        var open = commitment.MeetingsOpen > 0 ? $"; {Phrase.Count(commitment.MeetingsOpen, "vergadering", "vergaderingen")} open" : "";
+        var deadline = commitment.Deadline.Length > 0 ? $"termijn: {commitment.Deadline}" : "geen termijn genoemd";
+        return $"Agendapunt {commitment.AgendaItem}; {deadline}{open}.";
+    }
+}
