@@ -63,6 +63,25 @@ public sealed partial class FormsDecide(SharedConsole shared)
     }
 
     [Fact]
+    public async Task A_commitment_is_put_right_and_evidence_is_withdrawn_and_released_again()
+    {
+        await using var program = await ConsoleSession.SampleProgramAsync();
+        using var session = new ConsoleSession(program);
+        var commitment = Ids((await session.GetAsync("toezeggingen")).Text)[0];
+        var evidence = Ids((await session.GetAsync("terzijde")).Text)[^1];
+
+        await session.PostAsync("toezeggingen", Rulings, ("pagina", "toezeggingen"), ("kind", "correct"), ("id", commitment), ("field", "deadline"), ("to", "1 september 2023"));
+        await session.PostAsync("terzijde", Rulings, ("pagina", "terzijde"), ("kind", "withdraw"), ("id", evidence), ("reason", "hoort hier niet"));
+        await program.RebuildAsync();
+        var withdrawn = await session.GetAsync("terzijde");
+        var released = await session.PostAsync("terzijde", Rulings, ("pagina", "terzijde"), ("kind", "release"), ("id", evidence), ("reason", "toch wel"));
+
+        (await session.GetAsync("toezeggingen")).Text.ShouldContain("termijn: 1 september 2023");
+        withdrawn.Text.ShouldContain("Ingetrokken (1)");
+        released.Status.ShouldBe(HttpStatusCode.SeeOther);
+    }
+
+    [Fact]
     public async Task A_striking_figure_is_explained()
     {
         using var session = await shared.SessionAsync();

@@ -26,8 +26,8 @@ public sealed class SignalsOfProvinces
         var text = Plain.Chapter(WholePack.Given.Pack(), "signalen");
 
         text.ShouldContain("== Plekken voor amv: 2 signalen naast elkaar");
-        text.ShouldContain("Drenthe | 5 juli 2023 | De opvang loopt vol. | Stem in met 50 extra plekken voor amv. | hoog");
-        text.ShouldContain("Limburg (te laat ontvangen) | 12 juli 2023 | De opvang loopt vol. | Geef de regio ruimte voor amv. | hoog");
+        text.ShouldContain("Drenthe | 5 juli 2023 | De opvang loopt vol. | “Stem in met 50 extra plekken voor amv.” | hoog");
+        text.ShouldContain("Limburg (te laat ontvangen) | 12 juli 2023 | Plekken voor AMV. De opvang loopt vol. | “Geef de regio ruimte voor amv.” | hoog");
     }
 
     [Fact]

@@ -55,7 +55,7 @@ internal static class SamplePack
             [new("bzk-1", "HGG-2023-001", "GM0599", new(2023, 7, 4), GrantStatus.SupplementRequested, 8, 35000, Granted: null, Here)],
             [new(GrantStatus.SupplementRequested, 1, 35000, 0)],
             new(2023, 3_500_000, 0, 3_500_000)),
-        [new("prt-1", "PV20", new(2023, 7, 6), "Doorstroomlocaties", "uitstroom", Ask.Decision, "\"Wij zien\" <geen> ruimte & vragen om é.", "Stel een kader vast.", "hoog", Confidential: false, Here)],
+        [new("prt-1", "PV20", new(2023, 7, 6), "Doorstroomlocaties", "uitstroom", Ask.Decision, "\"Wij zien\" <geen> ruimte & vragen om é.", "Stel een kader vast.", "hoog", Confidential: false, Here, "statushouders", "Groningen", "Overleg gevoerd.", "prt-1")],
         [new("bes-1", 1, "Het verslag wordt vastgesteld.", "Het verslag van 23 mei 2023 wordt vastgesteld.", Here)],
         [new("toe-1", 3, "JenV", "JenV komt terug op het kader.", "JenV komt hier op terug.", "", CommitmentStatus.Proposed, 2, Here, new(2023, 5, 23), ["SJenV"], ["toe-0"], "", "")],
         [new("vra-1", 3, "VNG", "JenV", "Wanneer komt het kader?", "VNG vraagt wanneer het kader komt.", Here)],

@@ -117,6 +117,10 @@ internal sealed record PackGrantStatus(GrantStatus Status, int Count, decimal Re
 internal sealed record PackBudget(int Year, decimal Total, decimal Granted, decimal Left);
 
 /// <param name="Province">The CBS code.</param>
+/// <param name="TargetGroup">Doelgroep.</param>
+/// <param name="Municipalities">Gemeenten, as the sender names them.</param>
+/// <param name="AlreadyDone">Reeds ondernomen.</param>
+/// <param name="Topic">The id of the first signal, by id, that speaks of the same subject; its own where there is no other.</param>
 internal sealed record PackSignal(
     string Id,
     string Province,
@@ -128,7 +132,11 @@ internal sealed record PackSignal(
     string AskedDecision,
     string Urgency,
     bool Confidential,
-    Trace Trace);
+    Trace Trace,
+    string TargetGroup,
+    string Municipalities,
+    string AlreadyDone,
+    string Topic);
 
 internal sealed record PackDecision(string Id, int AgendaItem, string Text, string Quote, Trace Trace);
 

@@ -29,7 +29,7 @@ internal static class PackReader
         Coverage = pack.Coverage ?? [],
         Figures = pack.Figures ?? [],
         Grants = pack.Grants is { } grants ? grants with { Applications = grants.Applications ?? [], ByStatus = grants.ByStatus ?? [] } : new([], [], Budget: null),
-        Signals = pack.Signals ?? [],
+        Signals = [.. (pack.Signals ?? []).Select(one => one with { TargetGroup = one.TargetGroup ?? "", Municipalities = one.Municipalities ?? "", AlreadyDone = one.AlreadyDone ?? "", Topic = one.Topic ?? one.Id })],
         Decisions = pack.Decisions ?? [],
         Commitments = [.. (pack.Commitments ?? []).Select(one => one with { FormerOwners = one.FormerOwners ?? [], SimilarTo = one.SimilarTo ?? [], MergedInto = one.MergedInto ?? "", LeftBecause = one.LeftBecause ?? "" })],
         Questions = pack.Questions ?? [],

@@ -1,5 +1,6 @@
 using LrtIntegration.Pack.Commitments;
 using LrtIntegration.Pack.Registers;
+using LrtIntegration.Pack.Signals;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;
@@ -7,21 +8,13 @@ namespace LrtIntegration.Pack;
 /// <summary>Signals and the proposals out of minutes as the pack has them, after what the secretariat ruled.</summary>
 internal sealed class StatementSettlement
 {
-    private readonly RulingBook rulings;
     private readonly List<PackChange> changes = [];
 
     public StatementSettlement(Registry registry, RulingBook rulings, Composition composition)
     {
-        this.rulings = rulings;
-        Signals =
-        [
-            .. registry.Signals.Statements.Select(ToPack)
-                .OrderBy(signal => signal.Ask)
-                .ThenBy(signal => signal.Province, StringComparer.Ordinal)
-                .ThenBy(signal => signal.Date)
-                .ThenBy(signal => signal.Subject, StringComparer.Ordinal)
-                .ThenBy(signal => signal.Id, StringComparer.Ordinal),
-        ];
+        var signals = new SignalRegister(registry, rulings);
+        Signals = signals.Signals;
+        changes.AddRange(signals.Changes);
         var commitments = new CommitmentRegister(registry, rulings, composition);
         Decisions = [.. InOrder(registry.Minutes.Decisions, fact => (fact.MeetingDate, fact.AgendaItem)).Select(ToPack)];
         Commitments = commitments.Commitments;
@@ -64,32 +57,9 @@ internal sealed class StatementSettlement
             .ThenBy(statement => statement.Fact.Trace, Comparer<Trace>.Create(Places.Compare))
             .ThenBy(statement => statement.Id, StringComparer.Ordinal);
 
-    private PackSignal ToPack(Statement<Signal> statement)
-    {
-        var signal = statement.Fact;
-        var move = rulings.Last(RulingKind.Move, statement.Id);
-        var ask = move is null ? signal.Ask : RulingBook.Bucket(move.To) ?? signal.Ask;
-        if (move is not null && ask != signal.Ask)
-            changes.Add(new("signal", statement.Id, ChangeKind.Changed, Words.Of(signal.Ask), Words.Of(ask), Because("ingedeeld door het secretariaat", move.Reason)));
-        return new(
-            statement.Id,
-            signal.Province.Code,
-            signal.Date,
-            signal.Subject,
-            signal.Theme,
-            ask,
-            signal.Text,
-            signal.AskedDecision,
-            signal.Urgency,
-            signal.Confidential,
-            TraceOf(statement));
-    }
-
     private static PackDecision ToPack(Statement<Decision> statement) =>
         new(statement.Id, statement.Fact.AgendaItem, statement.Fact.Text, statement.Fact.Quote, TraceOf(statement));
 
     private static PackQuestion ToPack(Statement<Question> statement) =>
         new(statement.Id, statement.Fact.AgendaItem, statement.Fact.AskedBy, statement.Fact.AddressedTo, statement.Fact.Text, statement.Fact.Quote, TraceOf(statement));
-
-    private static string Because(string cause, string reason) => reason.Length == 0 ? cause : $"{cause}: {reason}";
 }

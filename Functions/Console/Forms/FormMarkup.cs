@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using LrtIntegration.Render.Html;
 using static LrtIntegration.Render.Html.Markup;
 
 namespace LrtIntegration.Console.Forms;

@@ -20,7 +20,7 @@ internal sealed class AttentionPage() : PackPage("opvallend", "Opvallend")
         ]);
     }
 
-    private XElement Group(string title, IReadOnlyList<IGrouping<string, PackAttention>> items, ConsoleVisit visit) => Tag(
+    private XElement Group(string title, List<IGrouping<string, PackAttention>> items, ConsoleVisit visit) => Tag(
         "section",
         Tag("h2", $"{title} ({items.Count})"),
         items.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null,

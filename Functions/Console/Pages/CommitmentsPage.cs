@@ -32,7 +32,7 @@ internal sealed class CommitmentsPage() : PackPage("toezeggingen", "Toezeggingen
         At("id", ElementId.Of(commitment.Id)),
         Tag("h3", Text($"{commitment.Owner}: {commitment.Text}")),
         Tag("p", Class("zacht"), Text(About(commitment))),
-        Origin.Quotation(commitment.Quote, commitment.Trace),
+        Provenance.Quotation(commitment.Quote, commitment.Trace),
         RulingTrail.Of(visit.Standing.About(commitment.Id)),
         Tag("div", Class("formulieren"), Forms(commitment).Select(form => FormMarkup.Of(form, commitment.Id, Name, visit))));
 

@@ -36,7 +36,7 @@ internal static class CoverageTable
 
     private static string NameOf(PackCoverage line) => line.Source switch
     {
-        SourceName.Prt => Origin.Province(line.Area),
+        SourceName.Prt => Provenance.Province(line.Area),
         SourceName.Minutes => "Verslag",
         _ => line.Source.ToString().ToUpperInvariant(),
     };

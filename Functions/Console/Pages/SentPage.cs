@@ -1,15 +1,40 @@
 using System.Xml.Linq;
 using LrtIntegration.Dossier;
+using LrtIntegration.Pack;
+using LrtIntegration.Reference;
 using static LrtIntegration.Render.Html.Markup;
 
 namespace LrtIntegration.Console.Pages;
 
-/// <summary>What was sent: packs to members, and reminders to sources.</summary>
+/// <summary>What was sent: packs to members, reminders and messages to senders, each with how it ended.</summary>
 internal sealed class SentPage(IStore store) : ConsolePage("verzending", "Verzending")
 {
+    private const int Most = 200;
+
     public override async Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit)
     {
-        var receipts = await store.ListAsync("deliveries/", visit.Visit.Cancellation).CountAsync(visit.Visit.Cancellation);
-        return [Tag("p", Class("leeg"), receipts == 0 ? "Er is nog niets verzonden." : $"Er zijn {receipts} verzendingen vastgelegd.")];
+        var slips = await SentSlip.AllAsync(store, visit.Visit.Cancellation).OrderByDescending(slip => slip.At ?? DateTimeOffset.MinValue).ToListAsync(visit.Visit.Cancellation);
+        var troubled = slips.Where(slip => !slip.IsSent).ToList();
+        return
+        [
+            Tag("p", "Elke verzending staat hier met de afloop. Wat onzeker is, wordt niet vanzelf opnieuw verzonden: vraag de ontvanger of het is aangekomen."),
+            Group("Vraagt aandacht", "aandacht", troubled),
+            Group("Verzonden", "verzonden", [.. slips.Where(slip => slip.IsSent)]),
+        ];
     }
+
+    private static XElement Group(string title, string id, List<SentSlip> slips) => Tag(
+        "section",
+        Tag("h2", $"{title} ({slips.Count})"),
+        slips.Count == 0 ? Tag("p", Class("leeg"), title is "Verzonden" ? "Er is nog niets verzonden." : "Niets.") : PageTable.Of(
+            id,
+            slips.Count <= Most ? title : $"{title}: de laatste {Most} van {DutchText.Number(slips.Count)}",
+            ["Wat", "Aan", "Wanneer", "Afloop"],
+            slips.Take(Most).Select(slip => (IReadOnlyList<object?>)
+            [
+                slip.What,
+                slip.Recipient,
+                slip.At is { } at ? DutchText.Moment(at) : "onbekend",
+                $"{Phrase.Capital(slip.Ending)}{(slip.Attempts > 1 ? $", na {slip.Attempts} pogingen" : "")}.{(slip.Reason is { Length: > 0 } reason ? $" {reason}" : "")}",
+            ])));
 }

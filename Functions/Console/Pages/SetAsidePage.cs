@@ -14,6 +14,7 @@ internal sealed class SetAsidePage() : PackPage("terzijde", "Terzijde gelegd")
         Tag("p", "Wat is bewaard en niet gebruikt. Wat u vrijgeeft, wordt alsnog gelezen of getoond; wat u intrekt, telt niet meer mee en blijft bewaard."),
         Group("Terzijde gelegd", [.. pack.Evidence.Where(entry => entry.Status is EvidenceStatus.SetAside)], [RulingForm.Release, RulingForm.Withdraw], visit),
         Group("Niet gelezen", [.. pack.Evidence.Where(entry => entry.Status is EvidenceStatus.Refused)], [RulingForm.Withdraw], visit),
+        Group("Ingetrokken", [.. pack.Evidence.Where(entry => entry.Status is EvidenceStatus.Withdrawn)], [RulingForm.Release], visit),
         Held(pack),
     ]);
 

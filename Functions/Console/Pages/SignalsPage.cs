@@ -27,10 +27,10 @@ internal sealed class SignalsPage() : PackPage("signalen", "Signalen")
     private XElement Item(PackSignal signal, ConsoleVisit visit) => Tag(
         "article",
         At("id", ElementId.Of(signal.Id)),
-        Tag("h3", Text($"{Origin.Province(signal.Province)}: {(signal.Subject.Length > 0 ? signal.Subject : "zonder onderwerp")}")),
+        Tag("h3", Text($"{Provenance.Province(signal.Province)}: {(signal.Subject.Length > 0 ? signal.Subject : "zonder onderwerp")}")),
         Tag("p", Class("zacht"), Text(About(signal))),
         signal.Confidential ? Tag("p", Class("merk"), "Vertrouwelijk") : null,
-        Origin.Quotation(Phrase.Reflowed(signal.Text), signal.Trace),
+        Provenance.Quotation(Phrase.Reflowed(signal.Text), signal.Trace),
         signal.AskedDecision.Length == 0 ? null : Tag("p", Tag("strong", "Gevraagd besluit:"), " ", Text(signal.AskedDecision)),
         RulingTrail.Of(visit.Standing.About(signal.Id)),
         Tag("div", Class("formulieren"), FormMarkup.Of(RulingForm.MoveFrom(signal.Ask), signal.Id, Name, visit)));

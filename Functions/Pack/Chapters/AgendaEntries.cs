@@ -54,7 +54,7 @@ internal static class AgendaEntries
                 ForDecision,
                 "",
                 [.. signals.Where(signal => signal.AskedDecision.Length > 0).Select(signal => new Quotation(Phrase.Shorten(signal.AskedDecision, SignalGroups.Readable), [Linked.Span($"PRT {SignalGroups.ProvinceOf(signal)}", signal.Trace)]))],
-                [new(Cause(group), Origin: signals.Count == 1 ? Origin.Of(signals[0].Trace) : null)],
+                [new(Cause(group), Origin: group.AllProvinces.Count == 1 ? Origin.Of(signals[0].Trace) : null, Numbers: group.AllProvinces.Count == 1 ? Numbers.Figures : Numbers.Counts)],
                 ToChapter(Contents.Signals) with { Target = signals[0].Id });
         }
 
@@ -76,7 +76,7 @@ internal static class AgendaEntries
     private static string Cause(SignalGroup group)
     {
         var lacking = group.Signals.All(signal => signal.AskedDecision.Length == 0) ? "De indiener vraagt een besluit, maar heeft het niet geformuleerd. " : "";
-        if (group.Provinces.Count > 1) return $"{lacking}Dit onderwerp speelt in {Phrase.InLetters(group.Provinces.Count, "provincie", "provincies")}.";
+        if (group.AllProvinces.Count > 1) return $"{lacking}{DutchText.Number(group.AllProvinces.Count)} van de 12 PRT’s noemen dit onderwerp: {DutchText.Enumerate(group.AllProvinces)}.";
         var text = group.Signals[0].Text;
         if (text.Length == 0) return lacking.Length > 0 ? lacking.TrimEnd() : "De indiener geeft geen toelichting.";
         var end = text.IndexOf(". ", StringComparison.Ordinal);

@@ -10,6 +10,7 @@ internal static class SignalBlocks
     public static IEnumerable<Block> Of(SignalGroup group, Material material)
     {
         yield return new Heading(group.Signals[0].Id, 3, group.Subject);
+        if (group.AllProvinces.Count > 1) yield return Shared(group);
         if (group.Signals.Count == 1)
         {
             foreach (var block in InFull(group.Signals[0], material)) yield return block;
@@ -19,7 +20,7 @@ internal static class SignalBlocks
         yield return SideBySide(group, material);
         foreach (var signal in group.Signals)
         {
-            if (Details(signal, material) is { Count: > 0 } details)
+            if (Details(signal) is { Count: > 0 } details)
                 yield return new Paragraph([new($"{SignalGroups.ProvinceOf(signal)}: ", Emphasis.Strong), .. details]);
         }
     }
@@ -34,8 +35,17 @@ internal static class SignalBlocks
             yield return Quote(signal.AskedDecision, signal);
         }
 
-        if (Details(signal, material) is { Count: > 0 } details) yield return new Paragraph(details);
+        if (Details(signal) is { Count: > 0 } details) yield return new Paragraph(details);
     }
+
+    /// <summary>Who else speaks of it, and where that stands.</summary>
+    private static Paragraph Shared(SignalGroup group) => new(
+    [
+        new($"{DutchText.Number(group.AllProvinces.Count)} van de 12 PRT’s noemen dit onderwerp: ", Emphasis.Strong, Numbers: Numbers.Counts),
+        new($"{DutchText.Enumerate(group.AllProvinces)}."),
+        .. group.Elsewhere.Select((other, index) => new Span($"{(index == 0 ? " Elders in dit hoofdstuk: " : ", ")}PRT {SignalGroups.ProvinceOf(other)} ({Words.Of(other.Ask)})", Target: other.Id)),
+        .. group.Elsewhere.Count > 0 ? (Span[])[new(".")] : [],
+    ]);
 
     private static Quotation Quote(string text, PackSignal signal) => new(
         Phrase.Shorten(Phrase.Reflowed(text), SignalGroups.Readable),
@@ -59,8 +69,8 @@ internal static class SignalBlocks
                         .. IsLate(signal, material) ? (Span[])[new(" (te laat ontvangen)", Emphasis.Strong)] : [],
                     ]),
                     new(DateOf(signal)),
-                    new(Phrase.Shorten(signal.Text, ReadableInTable)),
-                    new(signal.AskedDecision.Length == 0 ? "niet geformuleerd" : Phrase.Shorten(signal.AskedDecision, ReadableInTable)),
+                    new([.. OwnSubject(signal, group), new(Phrase.Shorten(signal.Text, ReadableInTable))]),
+                    new(signal.AskedDecision.Length == 0 ? "niet geformuleerd" : $"“{Phrase.Shorten(signal.AskedDecision, ReadableInTable)}”"),
                     new(signal.Urgency.Length == 0 ? "niet vermeld" : signal.Urgency),
                 ],
                 Id: index == 0 ? null : signal.Id)),
@@ -68,6 +78,9 @@ internal static class SignalBlocks
         group.Signals.Any(signal => Math.Max(signal.Text.Length, signal.AskedDecision.Length) > ReadableInTable)
             ? "Bron: de signalen van de PRT’s. Lange teksten zijn ingekort (…); volledig staan ze in pack.json."
             : "Bron: de signalen van de PRT’s.");
+
+    private static IEnumerable<Span> OwnSubject(PackSignal signal, SignalGroup group) =>
+        SignalGroups.TitleOf(signal) == group.Subject ? [] : [new($"{SignalGroups.TitleOf(signal).TrimEnd('.')}. ", Emphasis.Strong)];
 
     private static string DateOf(PackSignal signal) => signal.Date is { } date ? DutchText.Date(date) : "zonder datum";
 
@@ -83,17 +96,13 @@ internal static class SignalBlocks
         IsLate(signal, material) ? "te laat ontvangen" : null,
     ]).OfType<string>()) + ".";
 
-    /// <summary>What the sender told besides, which stands nowhere else in the pack and so is never shortened.</summary>
-    private static IReadOnlyList<Span> Details(PackSignal signal, Material material)
-    {
-        var fact = material.Registry.Signals.Statements.First(statement => string.Equals(statement.Id, signal.Id, StringComparison.Ordinal)).Fact;
-        return
-        [
-            .. Labelled("Doelgroep", fact.Group, signal),
-            .. Labelled("Gemeenten", fact.Municipalities, signal),
-            .. Labelled("Reeds ondernomen", fact.AlreadyDone, signal),
-        ];
-    }
+    /// <summary>What the sender told besides.</summary>
+    private static IReadOnlyList<Span> Details(PackSignal signal) =>
+    [
+        .. Labelled("Doelgroep", signal.TargetGroup, signal),
+        .. Labelled("Gemeenten", signal.Municipalities, signal),
+        .. Labelled("Reeds ondernomen", signal.AlreadyDone, signal),
+    ];
 
     private static IEnumerable<Span> Labelled(string label, string text, PackSignal signal)
     {

@@ -80,7 +80,7 @@ internal static class SignalsChapter
         yield return new Paragraph("Deze signalen dateren van voor of op de dag van de vorige vergadering.");
         foreach (var signal in earlier)
         {
-            foreach (var block in SignalBlocks.Of(new(signal.Subject.Length == 0 ? "Zonder onderwerp" : Phrase.Shorten(signal.Subject, 200), [signal]), material)) yield return block;
+            foreach (var block in SignalBlocks.Of(new(SignalGroups.TitleOf(signal), [signal], []), material)) yield return block;
         }
     }
 }

@@ -6,7 +6,7 @@ using static LrtIntegration.Render.Html.Markup;
 namespace LrtIntegration.Console.Pages;
 
 /// <summary>Words of a source, and where they come from.</summary>
-internal static class Origin
+internal static class Provenance
 {
     public static XElement Quotation(string text, Trace trace) => Tag(
         "figure",

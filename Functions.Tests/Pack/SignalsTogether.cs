@@ -1,0 +1,82 @@
+using CsCheck;
+using LrtIntegration.Pack;
+using LrtIntegration.Pack.Chapters;
+using LrtIntegration.Reference;
+using LrtIntegration.Sources;
+using Shouldly;
+using Xunit;
+
+namespace LrtIntegration.Tests.Pack;
+
+public sealed class SignalsTogether
+{
+    private static readonly string[] Subjects = ["Tekort aan amv-plekken", "Amv-plekken: verdeling over de provincies", "Overlast rond Ter Apel", "Doorstroomlocaties: bekostiging", ""];
+
+    private static readonly Gen<(int Province, int Subject, Ask Ask, int Day)> One =
+        Gen.Select(Gen.Int[0, 11], Gen.Int[0, 4], Gen.Enum<Ask>(), Gen.Int[1, 28]);
+
+    [Fact]
+    public void OfSeveralProvincesAreCountedAndEachKeepsItsSource()
+    {
+        var pack = Amv().Pack();
+        var text = Plain.Chapter(pack, Contents.Signals);
+
+        text.ShouldContain("3 van de 12 PRT’s noemen dit onderwerp: Drenthe, Gelderland en Noord-Brabant. Elders in dit hoofdstuk: PRT Noord-Brabant (informatie).");
+        text.ShouldContain("Gelderland | 7 juli 2023 | Amv-plekken: verdeling over de provincies. De opvang loopt vol. | “Spreek een verdeling af.” | hoog");
+        Plain.Chapter(pack, Contents.Agenda).ShouldContain("3 van de 12 PRT’s noemen dit onderwerp: Drenthe, Gelderland en Noord-Brabant.");
+        pack.Signals.Select(signal => signal.Topic).Distinct(StringComparer.Ordinal).Count().ShouldBe(1);
+    }
+
+    [Fact]
+    public void WhatOnlySharesAWordOfNoMeaningStaysApart() =>
+        Given.Nothing.With(
+            Delivered.Prt("a.eml").Signal(WholePack.Province("PV22"), "2023-07-06", "Signaal over de bekostiging", Ask.Decision),
+            Delivered.Prt("b.eml").Signal(WholePack.Province("PV25"), "2023-07-06", "Signaal over de veiligheid", Ask.Decision))
+            .Pack().Signals.Select(signal => signal.Topic).Distinct(StringComparer.Ordinal).Count().ShouldBe(2);
+
+    [Fact]
+    public void CountInIsCountOutAndEachStandsInOneBucket() =>
+        One.Array[0, 30].Sample(
+            rows =>
+            {
+                var files = rows.Select((row, index) => Delivered.Prt($"{index}.eml").Signal(
+                    Gazetteer.Provinces[row.Province], $"2023-06-{row.Day:00}", Subjects[row.Subject], row.Ask, $"Tekst {index % 20}.")).ToArray();
+                var given = Given.Nothing.With(files);
+                var pack = given.Pack();
+
+                pack.Signals.Count.ShouldBe(rows.Select((row, index) => (row.Province, row.Subject, row.Day, index % 20)).Distinct().Count());
+                pack.Signals.Select(signal => signal.Id).Distinct(StringComparer.Ordinal).Count().ShouldBe(pack.Signals.Count);
+                Plain.Anchors(pack).Where(anchor => anchor.StartsWith("sig-", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+                    .ShouldBe(pack.Signals.Select(signal => signal.Id).Order(StringComparer.Ordinal));
+                (given with { Deliveries = [.. given.Deliveries.Reverse()] }).Pack().Signals.ShouldBe(pack.Signals);
+            },
+            iter: 100);
+
+    [Fact]
+    public void AMoveStaysWhenTheSignalIsSentAnewWithOtherWords()
+    {
+        var given = Given.Nothing.With(Delivered.Prt("a.eml").Signal(WholePack.Province("PV22"), "2023-07-05", "Plekken voor amv", Ask.Unsorted));
+        var moved = given
+            .Ruled(RulingKind.Move, given.Pack().Signals.Single().Id, to: "decision")
+            .With(
+                Delivered.Prt("b.eml").Signal(WholePack.Province("PV22"), "2023-07-09", "Plekken voor amv", Ask.Unsorted, "De opvang is nu vol."),
+                Delivered.Prt("c.eml").Signal(WholePack.Province("PV25"), "2023-07-09", "Plekken voor amv", Ask.Unsorted));
+
+        moved.Pack().Signals.Select(signal => (signal.Province, signal.Ask)).ShouldBe([("PV22", Ask.Decision), ("PV22", Ask.Decision), ("PV25", Ask.Unsorted)]);
+        moved.Pack().Changes.Select(change => change.Cause).ShouldContain("ingedeeld zoals het secretariaat het eerdere signaal over dit onderwerp indeelde");
+    }
+
+    [Fact]
+    public void TheLabelsOfTheSenderStandInTheData()
+    {
+        var fact = new Signal(WholePack.Province("PV22").Area, Given.Day("2023-07-05"), "Amv", "amv", "alleenstaande minderjarigen", Ask.Decision, "Vol.", "Stem in.", "Assen, Emmen", "hoog", "Overleg gevoerd.", false, new("a", "a.eml", "regel 1", "Vol."));
+        var signal = Given.Nothing.With(Delivered.Prt("a.eml").Fact(fact)).Pack().Signals.Single();
+
+        (signal.TargetGroup, signal.Municipalities, signal.AlreadyDone).ShouldBe(("alleenstaande minderjarigen", "Assen, Emmen", "Overleg gevoerd."));
+    }
+
+    private static Given Amv() => Given.Nothing.With(
+        Delivered.Prt("a.eml").Signal(WholePack.Province("PV22"), "2023-07-06", "Tekort aan amv-plekken", Ask.Decision, asked: "Stem in met 50 plekken."),
+        Delivered.Prt("b.eml").Signal(WholePack.Province("PV25"), "2023-07-07", "Amv-plekken: verdeling over de provincies", Ask.Decision, asked: "Spreek een verdeling af."),
+        Delivered.Prt("c.eml").Signal(WholePack.Province("PV30"), "2023-07-08", "Amv-plekken: ervaringen met kleinschalige locaties", Ask.Information));
+}
