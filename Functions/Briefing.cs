@@ -1,12 +1,16 @@
+using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
+using LrtIntegration.Sources;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
-internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, PackCatalogue catalogue, Documents documents, ILogger<Briefing> log)
+internal sealed partial class Briefing(
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, PackCatalogue catalogue, Documents documents, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -20,47 +24,60 @@ internal sealed partial class Briefing(EvidenceDepot depot, RulingLedger rulings
     {
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
-        var decided = await rulings.AllAsync(cancellation);
-        var onEvidence = new EvidenceRulings(decided);
-        await releases.TakeInAsync(onEvidence, cancellation);
-        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
+        await releases.TakeInAsync(new EvidenceRulings(await rulings.AllAsync(cancellation)), cancellation);
+        progress.Report(BriefingStage.Composing);
+        var gathered = await GatherAsync(order, cancellation);
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return pack;
 
-        async Task<IReadOnlyList<PackFile>> Make(int version)
+        async IAsyncEnumerable<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var composed = Compose(order, decided, withdrawals, version, await EarlierPacks.BeforeAsync(order, version, catalogue, cancellation), cancellation);
+            var finished = PackComposer.Finish(gathered, await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version);
             progress.Report(BriefingStage.Rendering);
-            var rendered = await documents.RenderAsync(composed, cancellation);
-            return [.. rendered.Select(document => new PackFile(document.Name, document.Content))];
+            await foreach (var file in FilesAsync(finished, cancellation))
+                yield return file;
         }
     }
 
     /// <summary>The id that this version of the pack would have, made of the dossier as it is now. Nothing is kept.</summary>
-    public async Task<string> PackIdAsync(BriefingOrder order, int version, CancellationToken cancellation)
+    public async Task<string> PackIdAsync(BriefingOrder order, int version, CancellationToken cancellation) =>
+        PackComposer.Finish(await GatherAsync(order, cancellation), await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version).PackId;
+
+    private async Task<Material> GatherAsync(BriefingOrder order, CancellationToken cancellation)
     {
         var decided = await rulings.AllAsync(cancellation);
         var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
-        var earlier = await EarlierPacks.BeforeAsync(order, version, catalogue, cancellation);
-        return Compose(order, decided, withdrawals, version, earlier, cancellation).PackId;
-    }
-
-    private BriefingPack Compose(BriefingOrder order, IReadOnlyList<Sources.Ruling> decided, Withdrawals withdrawals, int version, EarlierPacks earlier, CancellationToken cancellation) =>
-        PackComposer.Compose(new Composition(
+        var known = await index.AllAsync(cancellation);
+        var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
+        var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
+        return PackComposer.Gather(new Composition(
             order.Meeting,
             order.Previous,
-            depot.DeliveriesAsync(cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
+            depot.DeliveriesAsync(needed, cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
             decided,
             order.Schemes,
-            order.Marking,
-            version)
+            order.Marking)
         {
             Earlier = order.Earlier,
-            PreviousMeeting = earlier.PreviousMeeting,
-            PreviousVersion = earlier.PreviousVersion,
+            LeftOut = selection.LeftOut,
         });
+    }
+
+    // First the one file that tells every change: where a version has another, nothing more is drawn for it.
+    private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var facts = PackJson.Render(pack);
+        yield return FileOf(facts);
+        foreach (var document in await documents.RenderAsync(pack, cancellation))
+        {
+            if (document.Name != facts.Name)
+                yield return FileOf(document);
+        }
+    }
+
+    private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);
 
     private sealed class Unwatched : IProgress<BriefingStage>
     {

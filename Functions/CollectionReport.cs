@@ -1,4 +1,5 @@
 using LrtIntegration.Intake;
+using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration;
@@ -31,6 +32,9 @@ internal sealed class CollectionReport(int arrivals)
     /// <summary>The newest day that a fact speaks of; null where none does.</summary>
     public DateOnly? Newest { get; private set; }
 
+    /// <summary>The last day, in the Netherlands, on which something came in; null where no arrival bears a time.</summary>
+    public DateOnly? Received { get; private set; }
+
     /// <summary>One Dutch sentence for each file that was not read whole.</summary>
     public IEnumerable<CollectionNote> Notes => notes.OrderBy(note => note.Origin, StringComparer.Ordinal);
 
@@ -38,6 +42,8 @@ internal sealed class CollectionReport(int arrivals)
     {
         if (CollectionNote.On(delivery) is { } note)
             notes.Add(note);
+        if (delivery.Arrivals.Max(arrival => arrival.ReceivedAt) is { } at)
+            Received = Later(Received, DateOnly.FromDateTime(Amsterdam.At(at)));
         if (delivery.Reading is { } reading)
         {
             sources[reading.Source] = sources[reading.Source].And(reading.Facts.Count, reading.Refusals.Count + delivery.Refusals.Count);

@@ -20,7 +20,8 @@ internal static class WebProgram
     public static int? PortOfHost(IConfiguration settings) => settings.GetValue<int?>(HostPort);
 
     /// <summary>Not started yet. Throws <see cref="InvalidDataException"/> with a Dutch sentence where a setting is wrong.</summary>
-    public static WebApplication Build(IConfiguration configuration, int port, TimeProvider clock)
+    /// <param name="store">Null for the store that the settings name.</param>
+    public static WebApplication Build(IConfiguration configuration, int port, TimeProvider clock, IStore? store = null)
     {
         var settings = WebSettings.From(configuration);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -33,7 +34,7 @@ internal static class WebProgram
         builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
             // That it cannot start is told by who starts it, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
-        builder.Services.AddProgram(StoreChoice.Open(settings.Store)).AddWeb(settings, clock).AddConsole(ConsoleAccess.Of(settings.Access, PortOfHost(configuration)));
+        builder.Services.AddProgram(store ?? StoreChoice.Open(settings.Store)).AddWeb(settings, clock).AddConsole(ConsoleAccess.Of(settings.Access, PortOfHost(configuration)));
 
         var app = builder.Build();
         app.UseStatusCodePages(page => Problem.Of(page.HttpContext.Response.StatusCode).ExecuteAsync(page.HttpContext));
@@ -73,7 +74,12 @@ internal static class WebProgram
             .AddSingleton<RunNotes>()
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
-            .AddSingleton<PackRound>();
+            .AddSingleton<PackRound>()
+            .AddSingleton(settings.Mailboxes)
+            .AddSingleton<MailboxLedger>()
+            .AddSingleton<ReconciliationLedger>()
+            .AddSingleton<MailboxAudit>()
+            .AddSingleton<MailboxRound>();
         if (settings.Drops is { } drops)
             services.AddSingleton(provider => drops.Open(provider.GetRequiredService<Intake.IntakeLimits>())).AddSingleton<TakenDrops>().AddSingleton<DropRound>();
         return settings.Tray is { } tray

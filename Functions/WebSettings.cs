@@ -2,12 +2,13 @@ using LrtIntegration.Api;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Intake;
+using LrtIntegration.Intake.Mailboxes;
 using LrtIntegration.Reference;
 
 namespace LrtIntegration;
 
 /// <summary>The settings of the program as it answers HTTP, checked before it does.</summary>
-internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph)
+internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -20,7 +21,7 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
             throw new InvalidDataException(objection);
         drops?.Open(IntakeLimits.Default);
         return new WebSettings(
-            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph);
+            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph, MailboxSettings.From(configuration));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)

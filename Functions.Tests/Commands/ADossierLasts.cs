@@ -74,9 +74,14 @@ public sealed class ADossierLasts : IDisposable
         folder.WithCoa();
         await CollectAsync();
         var arrival = Directory.GetFiles(Path.Combine(Store, "arrivals"), "*.json", SearchOption.AllDirectories).ShouldHaveSingleItem();
+        await PackAsync("voor");
         await File.WriteAllTextAsync(arrival, "{", TestContext.Current.CancellationToken);
 
+        var indexed = await PackAsync("na");
+        Directory.Delete(Path.Combine(Store, "index"), recursive: true);
         var run = await PackAsync("uit");
+
+        indexed.Output.ShouldContain("ongewijzigd", customMessage: "the index knows what the arrival said");
 
         run.ExitCode.ShouldBe(1);
         run.Error.ShouldStartWith("Fout: Het dossier is beschadigd: arrivals/");

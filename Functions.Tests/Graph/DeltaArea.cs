@@ -21,7 +21,11 @@ internal sealed class DeltaArea(PostBoxes boxes, int largestPage = 1000) : IGrap
             expired = rounds.Count;
     }
 
-    public void Map(IEndpointRouteBuilder graph) => graph.MapGet("/users/{mailbox}/mailFolders/{folder}/messages/{call:regex(^(microsoft\\.graph\\.)?delta(\\(\\))?$)}", Answer);
+    public void Map(IEndpointRouteBuilder graph)
+    {
+        foreach (var call in new[] { "delta", "delta()", "microsoft.graph.delta()" })
+            graph.MapGet($"/users/{{mailbox}}/mailFolders/{{folder}}/messages/{call}", Answer);
+    }
 
     private IResult Answer(HttpContext context)
     {

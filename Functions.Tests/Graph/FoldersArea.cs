@@ -11,7 +11,7 @@ internal sealed class FoldersArea(PostBoxes boxes) : IGraphArea
     public void Map(IEndpointRouteBuilder graph)
     {
         graph.MapGet("/users/{mailbox}/mailFolders", List);
-        graph.MapPost("/users/{mailbox}/mailFolders", MakeAsync);
+        graph.MapPost("/users/{mailbox}/mailFolders", (Delegate)MakeAsync);
         graph.MapGet("/users/{mailbox}/mailFolders/{folder}", One);
     }
 

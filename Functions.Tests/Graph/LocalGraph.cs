@@ -75,7 +75,7 @@ internal sealed class LocalGraph : IAsyncDisposable
     private IResult Refuse(HttpContext context)
     {
         unexpected.Enqueue(LineOf(context.Request));
-        return GraphError.Of(StatusCodes.Status501NotImplemented, "notImplemented", "The local Graph does not expect this request.");
+        return GraphError.Of(StatusCodes.Status400BadRequest, "BadRequest", "The local Graph does not expect this request.");
     }
 
     private static string LineOf(HttpRequest request) => $"{request.Method} {request.Path}{WebUtility.UrlDecode(request.QueryString.Value)}";

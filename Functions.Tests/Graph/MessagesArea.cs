@@ -12,8 +12,9 @@ internal sealed class MessagesArea(PostBoxes boxes) : IGraphArea
     public void Map(IEndpointRouteBuilder graph)
     {
         graph.MapGet("/users/{mailbox}/messages/{id}/$value", Mime);
-        graph.MapPatch("/users/{mailbox}/messages/{id}", CategoriseAsync);
-        graph.MapPost("/users/{mailbox}/messages/{id}/{call:regex(^(microsoft\\.graph\\.)?move$)}", MoveAsync);
+        graph.MapPatch("/users/{mailbox}/messages/{id}", (Delegate)CategoriseAsync);
+        foreach (var call in new[] { "move", "microsoft.graph.move" })
+            graph.MapPost($"/users/{{mailbox}}/messages/{{id}}/{call}", (Delegate)MoveAsync);
         graph.MapGet("/users/{mailbox}/messages", List);
     }
 

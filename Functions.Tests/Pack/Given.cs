@@ -32,7 +32,7 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
     public Given Ruled(RulingKind kind, string id, string reason = "", string to = "", string evidence = "", string at = "2023-07-12T10:00:00+02:00", string field = "") =>
         this with { Rulings = [.. Rulings, new(kind, id, "het secretariaat", Moment(at), reason, to, evidence, field)] };
 
-    private Composition Composition => new(
+    public Composition Composition => new(
         new(Day("2023-07-20"), new(10, 0), Day("2023-07-12"), Day("2023-07-14"), "Den Haag") { Terms = MeetingTerms.Parse(System.Text.Encoding.UTF8.GetBytes(Terms)) },
         new(Day("2023-05-23"), new(10, 0), Day("2023-05-15"), Day("2023-05-17"), "Den Haag"),
         Deliveries,
@@ -43,10 +43,12 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
         Earlier = Earlier,
     };
 
+    public Reach Reach => new(Composition.Meeting, Composition.Previous, Composition.Schemes);
+
     public BriefingPack Pack() => PackComposer.Compose(Composition);
 
     /// <summary>The next version, after this one.</summary>
-    public BriefingPack After(BriefingPack before) => PackComposer.Compose(Composition with { PreviousVersion = before, Version = before.Version + 1 });
+    public BriefingPack After(BriefingPack before) => PackComposer.Finish(PackComposer.Gather(Composition), new(null, before), before.Version + 1);
 
     public string Text() => Plain.Text(Pack());
 }

@@ -42,6 +42,9 @@ internal static class HardPacks
             new Heading("een anker", 2, "")),
     };
 
+    public static BriefingPack Saying(string text) =>
+        SamplePack.With(new("Proef", "Proef", "Concept", [], [new("hoofdstuk", "Hoofdstuk", [new Paragraph(text)])]));
+
     private static BriefingPack Of(params Block[] blocks) =>
         SamplePack.With(new("Proef", "", "Concept", blocks, [new("hoofdstuk", "Hoofdstuk", [])]));
 }

@@ -50,6 +50,24 @@ public sealed class SameTextInEachDocument
         Page.All("li").Where(item => item.Parent!.Name == "ul").Select(PageFile.TextOf).ShouldBe(Blocks().OfType<Bullets>().SelectMany(bullets => bullets.Items.Select(TextOf)));
     }
 
+    [Theory]
+    [InlineData("whole")]
+    [InlineData("500 signals")]
+    [InlineData("342 municipalities")]
+    [InlineData("other scripts")]
+    [InlineData("markup of every kind")]
+    public async Task AllThreeSayTheSameInTheSameOrder(string name)
+    {
+        var pack = HardPacks.All.GetValueOrDefault(name) ?? LargePacks.All[name];
+        var word = DocumentText.OfWord(new(BriefingDocx.Render(pack).Content));
+        var page = DocumentText.OfPage(new(BriefingHtml.Render(pack).Content));
+        var pdf = DocumentText.OfPdf(new(await Rendering.PdfAsync(pack)));
+
+        word.Length.ShouldBeGreaterThan(100);
+        page.ShouldBe(word);
+        pdf.ShouldBe(word);
+    }
+
     private static IEnumerable<Block> Blocks() => Source.Cover.Concat(Source.Sections.SelectMany(section => section.Blocks));
 
     private static string TextOf(IReadOnlyList<Span> spans) => string.Concat(spans.Select(span => span.Text));

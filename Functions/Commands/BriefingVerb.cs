@@ -47,7 +47,7 @@ internal sealed class BriefingVerb(Screen screen)
             await program.GetRequiredService<RulingLedger>().AddAsync(ruling, cancellation);
         var report = await screen.WatchAsync(progress => program.GetRequiredService<Collection>()
             .CollectAsync(DropFolder.Read(from, IntakeLimits.Default), progress, cancellation));
-        var choice = asked ?? MeetingChoice.For(report.Newest, meetings);
+        var choice = asked ?? MeetingChoice.For(report.Newest, report.Received, meetings);
         var pack = await briefing.MakeAsync(choice.Order(parsed.GetValue(marking)), cancellation);
 
         screen.Show(report);

@@ -12,6 +12,8 @@ internal sealed record MeetingChoice(Meeting Meeting, Meeting? Previous, string 
 
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
+    private const string Undated = "In de leveringen staat geen gegeven met een datum.";
+    private const string ChooseYourself = "Kies de vergadering zo nodig zelf met --meeting.";
 
     private static readonly string[] Notations = ["yyyy-MM-dd", "d-M-yyyy"];
 
@@ -33,16 +35,18 @@ internal sealed record MeetingChoice(Meeting Meeting, Meeting? Previous, string 
             Earlier = calendar.DaysBefore(day),
         };
 
-    /// <summary>The first meeting on or after the newest fact; the last meeting of the calendar where there is none.</summary>
-    public static MeetingChoice For(DateOnly? newest, MeetingCalendar calendar)
+    /// <summary>The first meeting on or after the newest fact, or else after what came in last; the last meeting of the calendar where there is none.</summary>
+    public static MeetingChoice For(DateOnly? newest, DateOnly? received, MeetingCalendar calendar)
     {
         if (newest is { } day && calendar.NextFrom(day) is { } next)
             return new MeetingChoice(next, calendar.Before(next.Date), $"de eerste op of na het nieuwste gegeven, van {DutchText.Date(day)}") { Earlier = calendar.DaysBefore(next.Date) };
+        if (newest is null && received is { } at && calendar.NextFrom(at) is { } following)
+            return new MeetingChoice(following, calendar.Before(following.Date), $"de eerste na de laatste ontvangst, op {DutchText.Date(at)}", $"{Undated} {ChooseYourself}") { Earlier = calendar.DaysBefore(following.Date) };
 
         var last = calendar.Meetings is [.., var latest] ? latest : throw new WrongUseException("De vergaderkalender is leeg. Geef met --meeting de dag van de vergadering op.");
         var why = newest is { } late
             ? $"Het nieuwste gegeven, van {DutchText.Date(late)}, is van na de laatste vergadering van de kalender."
-            : "In de leveringen staat geen gegeven met een datum.";
-        return new MeetingChoice(last, calendar.Before(last.Date), "de laatste van de kalender", $"{why} Kies de vergadering zo nodig zelf met --meeting.") { Earlier = calendar.DaysBefore(last.Date) };
+            : Undated;
+        return new MeetingChoice(last, calendar.Before(last.Date), "de laatste van de kalender", $"{why} {ChooseYourself}") { Earlier = calendar.DaysBefore(last.Date) };
     }
 }

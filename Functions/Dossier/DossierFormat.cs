@@ -19,6 +19,8 @@ internal static class DossierFormat
 
     public static JsonTypeInfo<KeptReading> Reading { get; } = (JsonTypeInfo<KeptReading>)Options.GetTypeInfo(typeof(KeptReading));
 
+    public static JsonTypeInfo<IndexPage> Index { get; } = (JsonTypeInfo<IndexPage>)Options.GetTypeInfo(typeof(IndexPage));
+
     public static JsonTypeInfo<Ruling> Ruling { get; } = (JsonTypeInfo<Ruling>)Options.GetTypeInfo(typeof(Ruling));
 
     private static void NameCases(JsonTypeInfo type)

@@ -12,6 +12,7 @@ namespace LrtIntegration.Dossier;
     Converters = [typeof(TraceConverter)])]
 [JsonSerializable(typeof(KeptArrival))]
 [JsonSerializable(typeof(KeptReading))]
+[JsonSerializable(typeof(IndexPage))]
 [JsonSerializable(typeof(Ruling))]
 [JsonSerializable(typeof(Figure))]
 [JsonSerializable(typeof(GrantApplication))]

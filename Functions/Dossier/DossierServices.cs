@@ -7,6 +7,8 @@ internal static class DossierServices
         .AddSingleton(store)
         .AddSingleton<ReadingShelf>()
         .AddSingleton<EvidenceDepot>()
+        .AddSingleton<IndexShelf>()
+        .AddSingleton<EvidenceIndex>()
         .AddSingleton<RulingLedger>()
         .AddSingleton<ReleasableEvidence>()
         .AddSingleton<ReleasedEvidence>()

@@ -10,6 +10,7 @@ namespace LrtIntegration.Dossier;
 internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
 {
     private const string Arrivals = "arrivals/";
+    private const int AtOnce = 3;
 
     /// <summary>Keeps the bytes and this coming-in of them; the same again changes nothing.</summary>
     /// <param name="ifUnknown">As in <see cref="KeptArrival"/>.</param>
@@ -21,15 +22,15 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
         await store.WriteIfAbsentAsync($"{Arrivals}{drop.Sha256}/{name}.json", arrival, cancellation);
     }
 
-    /// <summary>Every delivery in the dossier, in order of hash, one in memory at a time.</summary>
-    public async IAsyncEnumerable<Delivery> DeliveriesAsync([EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>All evidence in the dossier, in order of hash.</summary>
+    public async IAsyncEnumerable<Holding> HoldingsAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
         var paths = new List<string>();
         await foreach (var path in store.ListAsync(Arrivals, cancellation))
         {
             if (paths.Count > 0 && EvidenceOf(paths[0]) != EvidenceOf(path))
             {
-                yield return await DeliveryAsync(paths, cancellation);
+                yield return new Holding(EvidenceOf(paths[0]), [.. paths]);
                 paths.Clear();
             }
 
@@ -37,12 +38,34 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
         }
 
         if (paths.Count > 0)
-            yield return await DeliveryAsync(paths, cancellation);
+            yield return new Holding(EvidenceOf(paths[0]), [.. paths]);
     }
 
+    /// <summary>Every delivery in the dossier, in order of hash, one in memory at a time.</summary>
+    public IAsyncEnumerable<Delivery> DeliveriesAsync(CancellationToken cancellation) =>
+        HoldingsAsync(cancellation).Select(async (holding, end) => (await OpenAsync(holding, end)).Delivery);
+
+    /// <summary>These deliveries in the order given, a few in memory at a time: the next are opened while one is used.</summary>
+    public async IAsyncEnumerable<Delivery> DeliveriesAsync(IEnumerable<IndexEntry> entries, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var opening = new Queue<Task<Delivery>>();
+        foreach (var entry in entries)
+        {
+            opening.Enqueue(Task.Run(() => DeliveryAsync(new History(entry.Sha256, entry.Arrivals), cancellation), cancellation));
+            if (opening.Count == AtOnce)
+                yield return await opening.Dequeue();
+        }
+
+        while (opening.TryDequeue(out var delivery))
+            yield return await delivery;
+    }
+
+    /// <summary>Whether the evidence came in at least once.</summary>
+    public async Task<bool> HasAsync(string sha256, CancellationToken cancellation) =>
+        await store.ListAsync($"{Arrivals}{sha256}/", cancellation).AnyAsync(cancellation);
+
     /// <summary>One delivery, which must have been kept.</summary>
-    public async Task<Delivery> DeliveryAsync(string sha256, CancellationToken cancellation) =>
-        await DeliveryAsync(await store.ListAsync($"{Arrivals}{sha256}/", cancellation).ToListAsync(cancellation), cancellation);
+    public async Task<Delivery> DeliveryAsync(string sha256, CancellationToken cancellation) => (await OpenAsync(sha256, cancellation)).Delivery;
 
     /// <summary>How this evidence came in, each time; empty where the dossier does not have it.</summary>
     public async Task<IReadOnlyList<KeptArrival>> ArrivalsAsync(string sha256, CancellationToken cancellation)
@@ -57,17 +80,26 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
     public async Task<ReadOnlyMemory<byte>?> BytesAsync(string sha256, CancellationToken cancellation) =>
         (await store.ReadAsync(History.EvidencePath(sha256), cancellation))?.Content;
 
-    private async Task<Delivery> DeliveryAsync(List<string> paths, CancellationToken cancellation)
+    /// <summary>As the other, with what the index keeps of it.</summary>
+    public async Task<OpenedDelivery> OpenAsync(string sha256, CancellationToken cancellation) =>
+        await OpenAsync(new Holding(sha256, await store.ListAsync($"{Arrivals}{sha256}/", cancellation).ToListAsync(cancellation)), cancellation);
+
+    /// <summary>Reads all that the dossier has of this evidence.</summary>
+    public async Task<OpenedDelivery> OpenAsync(Holding holding, CancellationToken cancellation)
     {
-        var sha256 = EvidenceOf(paths[0]);
-        var arrivals = new List<KeptArrival>(paths.Count);
-        foreach (var path in paths)
+        var arrivals = new List<KeptArrival>(holding.Paths.Count);
+        foreach (var path in holding.Paths)
             arrivals.Add(await ArrivalAsync(path, cancellation));
 
-        var history = new History(sha256, arrivals);
+        var delivery = await DeliveryAsync(new History(holding.Sha256, arrivals), cancellation);
+        return new OpenedDelivery(delivery, new IndexEntry(holding.Tag, arrivals, Outline.Of(delivery)));
+    }
+
+    private async Task<Delivery> DeliveryAsync(History history, CancellationToken cancellation)
+    {
         var outcome = await readings.OfAsync(history, cancellation);
         var handling = HandlingOf(history, outcome);
-        return new Delivery(sha256, history.Decisive.Format, handling, history.Arrivals, outcome.Reading, [.. outcome.Refusals, .. RefusalsOf(history, handling)]);
+        return new Delivery(history.Sha256, history.Decisive.Format, handling, history.Arrivals, outcome.Reading, [.. outcome.Refusals, .. RefusalsOf(history, handling)]);
     }
 
     private static Handling HandlingOf(History history, Outcome outcome) =>

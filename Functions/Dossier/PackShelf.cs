@@ -8,30 +8,31 @@ internal sealed class PackShelf(IStore store)
     private const string Manifest = "manifest.json";
 
     /// <summary>Keeps the pack as the next version, unless the last version is the same to the byte.</summary>
-    /// <param name="make">All files of a version of the pack, the manifest last.</param>
-    public async Task<ShelvedPack> KeepAsync(DateOnly meeting, Func<int, Task<IReadOnlyList<PackFile>>> make, CancellationToken cancellation)
+    /// <param name="make">All files of a version of the pack, the manifest last. Not drawn further than the first that differs.</param>
+    public async Task<ShelvedPack> KeepAsync(DateOnly meeting, Func<int, IAsyncEnumerable<PackFile>> make, CancellationToken cancellation)
     {
         for (var version = Math.Max(1, await LastAsync(meeting, cancellation)); ; version++)
         {
-            var files = await make(version);
-            if (await PlaceAsync(FolderOf(meeting, version), files, cancellation) is { } novelty)
-                return new ShelvedPack(version, novelty, files);
+            if (await PlaceAsync(FolderOf(meeting, version), make(version), cancellation) is { } placed)
+                return new ShelvedPack(version, placed.Novelty, placed.Files);
         }
     }
 
     // Null where another pack has this version. A version that was broken off is completed if it is this pack, else passed over.
-    private async Task<Novelty?> PlaceAsync(string folder, IReadOnlyList<PackFile> files, CancellationToken cancellation)
+    private async Task<Placed?> PlaceAsync(string folder, IAsyncEnumerable<PackFile> files, CancellationToken cancellation)
     {
         var novelty = Novelty.Unchanged;
-        foreach (var file in files)
+        var placed = new List<PackFile>();
+        await foreach (var file in files.WithCancellation(cancellation))
         {
             if (await store.WriteIfAbsentAsync(folder + file.Name, file.Content, cancellation))
                 novelty = Novelty.New;
             else if (await store.ReadAsync(folder + file.Name, cancellation) is not { } taken || !taken.Content.Span.SequenceEqual(file.Content.Span))
                 return null;
+            placed.Add(file);
         }
 
-        return novelty;
+        return new Placed(novelty, placed);
     }
 
     private async Task<int> LastAsync(DateOnly meeting, CancellationToken cancellation)
@@ -48,6 +49,8 @@ internal sealed class PackShelf(IStore store)
     }
 
     private static string FolderOf(DateOnly meeting) => string.Create(CultureInfo.InvariantCulture, $"packs/{meeting:yyyy-MM-dd}/");
+
+    private sealed record Placed(Novelty Novelty, IReadOnlyList<PackFile> Files);
 
     private static string FolderOf(DateOnly meeting, int version) => string.Create(CultureInfo.InvariantCulture, $"{FolderOf(meeting)}{version}/");
 }

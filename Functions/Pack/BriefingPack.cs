@@ -23,6 +23,9 @@ internal sealed record BriefingPack(
     IReadOnlyList<PackHeld> Held,
     IReadOnlyList<Refusal> Refusals)
 {
+    /// <summary>The evidence that says nothing about the time of this pack, in numbers; null where nothing was left out on purpose.</summary>
+    public PackLeftOut? LeftOut { get; init; }
+
     /// <summary>What other sources say of figures of the pack.</summary>
     public IReadOnlyList<PackOtherValue> OtherValues { get; init; } = [];
 

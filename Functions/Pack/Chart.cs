@@ -24,3 +24,9 @@ internal sealed record BarChart(string Title, string Unit, IReadOnlyList<Bar> Ba
 
 /// <param name="WithoutValue">What stands where the value would: "onbekend", "geheim".</param>
 internal sealed record Bar(string Label, decimal? Value, string WithoutValue = "onbekend");
+
+/// <summary>How the same measure moved in several places since its first value there: each in a field of its own, all on one scale.</summary>
+internal sealed record SmallMultiples(string Title, string Unit, IReadOnlyList<Panel> Panels) : Chart(Title, Unit);
+
+/// <summary>One place. A point without a value is a gap in its line.</summary>
+internal sealed record Panel(string Name, IReadOnlyList<ChartPoint> Points);

@@ -11,7 +11,7 @@ internal sealed class GrantBook
     public GrantBook(IReadOnlyList<GrantVersion> versions, IReadOnlyList<GrantScheme> schemes, DateOnly meeting)
     {
         Versions = versions;
-        Scheme = schemes.Where(scheme => DateOnly.FromDateTime(scheme.Opens) <= meeting).MaxBy(scheme => scheme.Opens);
+        Scheme = SchemeOf(schemes, meeting);
         InScheme = [.. versions.Where(version => Scheme is not null && version.Application.ReceivedOn.Year == Scheme.Year)];
         Stand = versions.Max(version => version.Evidence.Stand);
         Granted = InScheme.Sum(version => Awarded(version.Application));
@@ -30,6 +30,10 @@ internal sealed class GrantBook
             ],
             Scheme is null ? null : new(Scheme.Year, Scheme.Budget, Granted, Scheme.Budget - Granted));
     }
+
+    /// <summary>The scheme that is open, or was last open, on that day; null before the first.</summary>
+    public static GrantScheme? SchemeOf(IEnumerable<GrantScheme> schemes, DateOnly day) =>
+        schemes.Where(scheme => DateOnly.FromDateTime(scheme.Opens) <= day).MaxBy(scheme => scheme.Opens);
 
     public IReadOnlyList<GrantVersion> Versions { get; }
 

@@ -4,6 +4,7 @@ using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Pack.Striking;
 using LrtIntegration.Pack.Timeliness;
+using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;
@@ -11,7 +12,23 @@ namespace LrtIntegration.Pack;
 /// <summary>Makes a pack of all that came in: the same inputs give the same pack, in whatever order the deliveries come.</summary>
 internal static class PackComposer
 {
-    public static BriefingPack Compose(Composition composition)
+    /// <summary>The first version of it, with nothing to compare it with.</summary>
+    public static BriefingPack Compose(Composition composition) => Finish(Gather(composition), EarlierPacks.None, 1);
+
+    /// <summary>The pack as a version, compared with what was made before. What was gathered can be finished any number of times.</summary>
+    public static BriefingPack Finish(Material gathered, EarlierPacks earlier, int version)
+    {
+        var pack = gathered.Pack with
+        {
+            PackId = PackIdentity.Of(gathered.Composition, earlier, gathered.Registry.Evidence, gathered.Rulings),
+            Version = version,
+            Changes = [.. gathered.Pack.Changes, .. Compared(gathered.Pack, earlier)],
+        };
+        return pack with { Document = DocumentComposer.Compose(gathered with { Pack = pack, Before = earlier }) };
+    }
+
+    /// <summary>All that came in, settled. The deliveries are read here, once.</summary>
+    public static Material Gather(Composition composition)
     {
         var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
         var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
@@ -22,9 +39,9 @@ internal static class PackComposer
         var grants = new GrantBook(applications.Versions, composition.Schemes, composition.Meeting.Date);
         var statements = new StatementSettlement(registry, rulings, composition);
         var pack = new BriefingPack(
-            PackIdentity.Of(composition, registry.Evidence, rulings),
+            "",
             new(composition.Meeting.Date, composition.Previous?.Date),
-            composition.Version,
+            Version: 0,
             RulesVersion.Current,
             EvidenceList.Of(registry.Evidence, notes, rulings),
             CoverageList.Of(composition, registry),
@@ -39,19 +56,19 @@ internal static class PackComposer
             guard.Held,
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
+            LeftOut = composition.LeftOut,
             OtherValues = AttentionList.OtherValues(figures.Corrections, guard),
             Document = new("", "", composition.Marking, [], []),
         };
-        pack = pack with { Changes = [.. pack.Changes, .. Compared(pack, composition)] };
         pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(registry, notes, figures, guard, applications, composition)], rulings) };
         var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
-        return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
+        return new(composition, pack, book, grants, registry, rulings);
     }
 
-    private static IEnumerable<PackChange> Compared(BriefingPack pack, Composition composition) =>
+    private static IEnumerable<PackChange> Compared(BriefingPack pack, EarlierPacks earlier) =>
     [
-        .. composition.PreviousMeeting is { } meeting ? new PackComparison(pack, meeting, ChangeSince.Meeting).Changes() : [],
-        .. composition.PreviousVersion is { } version ? new PackComparison(pack, version, ChangeSince.Version).Changes() : [],
+        .. earlier.Meeting is { } meeting ? new PackComparison(pack, meeting, ChangeSince.Meeting).Changes() : [],
+        .. earlier.Version is { } version ? new PackComparison(pack, version, ChangeSince.Version).Changes() : [],
     ];
 
     private static IReadOnlyList<PackAttention> Attention(

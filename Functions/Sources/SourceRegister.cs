@@ -24,6 +24,19 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
         }
     }
 
+    /// <summary>The source that reads the drop; null where none recognises it, or one broke down on it.</summary>
+    public SourceName? NameFor(Drop drop)
+    {
+        try
+        {
+            return Array.Find(sources, source => source.Recognises(drop))?.Name;
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>What the sender of a drop hears that no source recognises.</summary>
     /// <remarks>A scan or a damaged document says so: its sender cannot mend labels that nobody could read.</remarks>
     public static Refusal UnknownToAll(Drop drop) => DocumentReader.WhyUnreadable(drop) ?? new(

@@ -1,5 +1,6 @@
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers.CollectDrop;
+using LrtIntegration.Triggers.CollectMailbox;
 using LrtIntegration.Triggers.CompilePack;
 using LrtIntegration.Triggers.Console;
 using LrtIntegration.Triggers.Describe;
@@ -20,6 +21,7 @@ internal static class FunctionTable
         routes.MapQueue<CollectDropFunction>("CollectDrop");
         routes.MapQueue<CompilePackFunction>("CompilePack");
         routes.MapTimer<SweepDropsFunction>("SweepDrops");
+        routes.MapTimer<CollectMailboxFunction>("CollectMailbox");
         routes.MapRebuildPack();
         routes.MapReadPack();
         routes.MapRule();
@@ -31,5 +33,6 @@ internal static class FunctionTable
     public static IServiceCollection AddFunctions(this IServiceCollection services) => services
         .AddSingleton<CollectDropFunction>()
         .AddSingleton<CompilePackFunction>()
-        .AddSingleton<SweepDropsFunction>();
+        .AddSingleton<SweepDropsFunction>()
+        .AddSingleton<CollectMailboxFunction>();
 }

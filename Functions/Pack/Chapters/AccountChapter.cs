@@ -12,6 +12,7 @@ internal static class AccountChapter
         [
             new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender (bij bijlagen: zie de e-mail) en het kenmerk: de SHA-256 van het bestand.", Numbers.Marks),
             .. Evidence(material.Pack),
+            .. LeftOut(material.Pack.LeftOut),
             .. new OriginTable(material.Pack, references).Blocks(),
             .. Refusals(material.Pack),
             .. Held(material.Pack),
@@ -50,6 +51,14 @@ internal static class AccountChapter
                     Id: StableId.OfEvidence(item.Sha256))),
             ],
             "In volgorde van ontvangst; bestanden zonder tijdstip staan vooraan.");
+    }
+
+    private static IEnumerable<Block> LeftOut(PackLeftOut? leftOut)
+    {
+        if (leftOut?.Earlier > 0)
+            yield return new Paragraph($"Niet herhaald: {Phrase.Count(leftOut.Earlier, "ouder bewijsstuk", "oudere bewijsstukken")} zonder gegevens over de tijd vanaf {DutchText.Date(leftOut.From)}. Wat daarin stond, staat in eerdere briefings; alles blijft in het dossier.", Numbers.Counts);
+        if (leftOut?.Later > 0)
+            yield return new Paragraph($"Buiten beschouwing: {Phrase.Count(leftOut.Later, "bewijsstuk", "bewijsstukken")} van na {DutchText.Date(leftOut.To)}, lang na de vergadering.", Numbers.Counts);
     }
 
     /// <summary>In groups of eight, so that a line can break between them.</summary>

@@ -12,7 +12,7 @@ internal static class ChangesChapter
 
     public static Section Compose(Material material)
     {
-        var (meeting, version) = (material.Composition.PreviousMeeting, material.Composition.PreviousVersion);
+        var (meeting, version) = (material.Before.Meeting, material.Before.Version);
         return new(
             Id,
             "Wat is er veranderd",

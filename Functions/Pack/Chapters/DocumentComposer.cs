@@ -23,17 +23,16 @@ internal static class DocumentComposer
         chapters.Add(AccountChapter.Compose(material, references));
         return new(
             "Landelijke Regietafel Migratie en Integratie",
-            Subtitle(material),
+            Subtitle(material.Meeting, material.Pack.Version),
             material.Composition.Marking,
             cover,
             [.. chapters, AbbreviationsChapter.Compose(cover, chapters)]);
     }
 
-    private static string Subtitle(Material material)
+    public static string Subtitle(Meeting meeting, int version)
     {
-        var meeting = material.Meeting;
         var time = meeting.Time.ToString("HH:mm", CultureInfo.InvariantCulture);
         var place = meeting.Place.Length == 0 ? "" : $", {meeting.Place}";
-        return $"Stukken voor de vergadering van {DutchText.Date(meeting.Date)}, {time} uur{place} (versie {DutchText.Number(material.Pack.Version)})";
+        return $"Stukken voor de vergadering van {DutchText.Date(meeting.Date)}, {time} uur{place} (versie {DutchText.Number(version)})";
     }
 }

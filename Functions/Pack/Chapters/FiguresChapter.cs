@@ -26,6 +26,7 @@ internal static class FiguresChapter
                 new Heading("grafiek-uitstroom", 2, "Uitstroom van statushouders"),
                 .. OutflowChart.Blocks(figures),
                 .. DerivedFigures.Blocks(figures),
+                .. ProvincesChart.Blocks(figures),
                 .. AreaFigures.Blocks(figures, AreaLevel.Province),
                 .. AreaFigures.Blocks(figures, AreaLevel.SafetyRegion),
                 .. AreaFigures.Blocks(figures, AreaLevel.Municipality),

@@ -14,7 +14,7 @@ internal sealed record WeeklyChart(string Id, string Title, string Unit, IReadOn
     public IEnumerable<Block> Blocks(string conclusion, string lacking, Origin? origin)
     {
         var lines = Series.Where(series => series.Points.Any(point => point.Value is not null)).ToList();
-        var dates = Grid(lines);
+        var dates = WeekGrid.Of(lines.SelectMany(line => line.Points));
         if (lines.Count == 0 || lines.TrueForAll(line => line.Points.Count(point => point.Value is not null) < 2))
         {
             yield return new Paragraph([new(lines.Count == 0 ? lacking : $"{conclusion} Voor een grafiek zijn cijfers op ten minste twee peildata nodig.", Origin: origin)]);
@@ -49,21 +49,6 @@ internal sealed record WeeklyChart(string Id, string Title, string Unit, IReadOn
 
     private static Cell ToCell(PackFigure? figure) =>
         figure is null ? new Cell("geen cijfer") : Linked.Cell(Phrase.Value(figure.Value, figure.Mark), figure);
-
-    /// <summary>Every date with a figure, and the Monday of every week between them that has none.</summary>
-    private static IReadOnlyList<DateOnly> Grid(IReadOnlyList<ChartedSeries> lines)
-    {
-        var known = new SortedSet<DateOnly>(lines.SelectMany(line => line.Points).Select(point => point.ReferenceDate));
-        if (known.Count == 0) return [];
-        var weeks = known.Select(IsoWeek.Of).ToHashSet();
-        var dates = new SortedSet<DateOnly>(known);
-        for (var monday = IsoWeek.Of(known.Min).Monday; monday <= known.Max; monday = monday.AddDays(7))
-        {
-            if (!weeks.Contains(IsoWeek.Of(monday))) dates.Add(monday);
-        }
-
-        return [.. dates];
-    }
 
     private static string Gaps(IReadOnlyList<ChartedSeries> lines, IReadOnlyList<DateOnly> dates)
     {

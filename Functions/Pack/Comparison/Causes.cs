@@ -24,8 +24,8 @@ internal sealed class Causes
     public string OfChange(string id, Trace now, Trace before) => this switch
     {
         _ when rulings.TryGetValue(id, out var ruling) => ruling,
-        _ when !evidenceNow.Contains(before.Sha256) => $"bestand {before.FileName} geldt niet meer",
         _ when !evidenceBefore.Contains(now.Sha256) => $"correctie door de afzender (bestand {now.FileName})",
+        _ when !evidenceNow.Contains(before.Sha256) => $"bestand {before.FileName} geldt niet meer",
         _ => OfSameFile(now.Sha256),
     };
 

@@ -63,6 +63,8 @@ internal sealed class PackComparison(BriefingPack now, BriefingPack before, Chan
                 yield return new("source", item.Sha256, ChangeKind.Changed, Told(former), Told(item), causes.OfSameFile(item.Sha256), since);
         }
 
+        // Evidence that is older than the meeting needs is counted in the pack, not listed: it is not gone.
+        if (now.LeftOut is { Earlier: > 0 }) yield break;
         foreach (var item in old.Values.Where(item => !current.ContainsKey(item.Sha256)))
             yield return new("source", item.Sha256, ChangeKind.Gone, Told(item), null, "niet meer in het dossier", since);
     }

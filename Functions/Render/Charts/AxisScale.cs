@@ -30,6 +30,10 @@ internal readonly record struct AxisScale(double Low, double High, double Step)
         return least > CutFrom * most ? Over(least - ((most - least) * 0.2), most) : Over(Math.Min(least, 0), Math.Max(most, 0));
     }
 
+    /// <summary>A scale over these values that starts at zero, however far from it they lie.</summary>
+    public static AxisScale FromZero(IReadOnlyCollection<decimal> values) =>
+        Over(Math.Min((double)values.Min(), 0), Math.Max((double)values.Max(), 0));
+
     private static AxisScale Over(double least, double most)
     {
         var step = RoundStep(Math.Max(most - least, Math.Abs(most) * 0.01) / Intervals);

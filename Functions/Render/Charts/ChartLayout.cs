@@ -15,6 +15,7 @@ internal static class ChartLayout
     public static Drawing Of(Chart chart, double width) => chart switch
     {
         LineChart lines => LineLayout.Of(lines, width),
+        SmallMultiples panels => PanelLayout.Of(panels, width),
         BarChart bars => BarLayout.Of(bars, width),
         _ => throw new ArgumentOutOfRangeException(nameof(chart), chart, "No layout for this kind of chart."),
     };

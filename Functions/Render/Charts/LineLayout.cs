@@ -30,7 +30,7 @@ internal static class LineLayout
         List<Shape> shapes = [
             .. AmountAxis(chart.Unit, plot),
             .. DayAxis(axis, plot),
-            .. chart.Lines.SelectMany((line, index) => Runs(line, HouseStyle.Series(index), axis, plot)),
+            .. chart.Lines.SelectMany((line, index) => Runs(line, HouseStyle.Series(index), axis, plot, LineThickness)),
             .. Ends(ends, axis, plot)];
         if (silent.Count > 0)
             shapes.Add(new Label($"Geen waarden bekend: {DutchText.Enumerate(silent)}", new(0, height - 4), Anchor.Start, Ink.Muted));
@@ -66,7 +66,8 @@ internal static class LineLayout
         }
     }
 
-    private static IEnumerable<Shape> Runs(Line line, Ink ink, DateAxis axis, Plot plot)
+    /// <summary>A line with its gaps: a point between two gaps is a dot.</summary>
+    public static IEnumerable<Shape> Runs(Line line, Ink ink, DateAxis axis, Plot plot, double thickness)
     {
         var run = new List<Spot>();
         foreach (var point in line.Points.OrderBy(point => point.Date).Append(null))
@@ -80,7 +81,7 @@ internal static class LineLayout
             if (run.Count == 1)
                 yield return new Dot(run[0], 3, ink);
             else if (run.Count > 1)
-                yield return new Polyline([.. run], ink, LineThickness, line.Style);
+                yield return new Polyline([.. run], ink, thickness, line.Style);
             run.Clear();
         }
     }

@@ -5,7 +5,7 @@ using static LrtIntegration.Render.Docx.Wml;
 
 namespace LrtIntegration.Render.Docx;
 
-/// <summary>Key figures side by side, as small tables: the labels are the header row, under them the values and their changes.</summary>
+/// <summary>Key figures side by side: a cell for each, with its label, its value and its change, so that they are read one after the other.</summary>
 internal static class KeyFigureTable
 {
     private const int Columns = 5;
@@ -29,20 +29,18 @@ internal static class KeyFigureTable
                 Val("tblStyle", "Kerncijfers"),
                 El("tblW", At("w", width * items.Length), At("type", "dxa")),
                 El("tblLayout", At("type", "fixed")),
-                El("tblLook", At("val", "0420"), At("firstRow", "1"), At("lastRow", "0"), At("firstColumn", "0"), At("lastColumn", "0"), At("noHBand", "1"), At("noVBand", "1")),
+                El("tblLook", At("val", "0400"), At("firstRow", "0"), At("lastRow", "0"), At("firstColumn", "0"), At("lastColumn", "0"), At("noHBand", "1"), At("noVBand", "1")),
                 Val("tblCaption", "Kerncijfers"),
-                Val("tblDescription", "Per kolom een kerncijfer, met de waarde en de verandering.")),
+                Val("tblDescription", "Per cel een kerncijfer, met de waarde en de verandering.")),
             El("tblGrid", items.Select(_ => El("gridCol", At("w", width)))),
-            Line(items, width, "Kernlabel", item => [Runs.Text(item.Label)], El("tblHeader")),
-            Line(items, width, "Kerngetal", item => Runs.Of([new Span(item.Value, Target: item.Target), .. item.Reference is { } reference ? (Span[])[reference] : []], story.Anchors)),
-            Line(items, width, "Kernverschil", item => [Runs.Text(item.Change)]));
+            El("tr", El("trPr", El("cantSplit")), items.Select(item => Cell(item, width, story))));
     }
 
-    private static XElement Line(KeyFigure[] items, int width, string style, Func<KeyFigure, IEnumerable<XElement>> content, XElement? header = null) => El(
-        "tr",
-        El("trPr", El("cantSplit"), header),
-        items.Select(item => El(
-            "tc",
-            El("tcPr", El("tcW", At("w", width), At("type", "dxa"))),
-            Wml.Paragraph(style, content(item), style == "Kernverschil" ? null : El("keepNext")))));
+    // At the bottom: values stand on one line, though their labels differ in length.
+    private static XElement Cell(KeyFigure item, int width, Story story) => El(
+        "tc",
+        El("tcPr", El("tcW", At("w", width), At("type", "dxa")), Val("vAlign", "bottom")),
+        Wml.Paragraph("Kernlabel", [Runs.Text(item.Label)], El("keepNext")),
+        Wml.Paragraph("Kerngetal", Runs.Of([new Span(item.Value, Target: item.Target), .. item.Reference is { } reference ? (Span[])[reference] : []], story.Anchors), El("keepNext")),
+        Wml.Paragraph("Kernverschil", [Runs.Text(item.Change)]));
 }

@@ -26,7 +26,7 @@ internal sealed class PaperBlocks(BriefingDocument document)
         Heading heading => Heading(heading),
         Paragraph paragraph => Directed("paragraph", paragraph.Spans, ("introduces", next is Quotation or Bullets or Table)),
         Bullets bullets => Kind("bullets", ("items", Each(bullets.Items, item => Directed("item", item)))),
-        Quotation quotation => Kind("quotation", ("quoted", Directed("quoted", [new(quotation.Text)])), ("attribution", Spans(quotation.Attribution))),
+        Quotation quotation => Kind("quotation", ("quoted", Directed("quoted", [new(quotation.Text)])), ("breakable", quotation.Text.Length > PaperTable.UnbreakableLetters), ("attribution", Spans(quotation.Attribution))),
         Notice notice => Notice(notice),
         KeyFigures key => Kind("keyFigures", ("rows", Each(key.Items.Chunk(FiguresInRow), items => Each(items, KeyFigure)))),
         Table table => PaperTable.Of(table, string.Create(CultureInfo.InvariantCulture, $"Tabel {++tables}."), this, page),

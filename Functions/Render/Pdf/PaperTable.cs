@@ -8,7 +8,10 @@ namespace LrtIntegration.Render.Pdf;
 internal static class PaperTable
 {
     // A row that may not break must fit on a page; one with more text than this may not.
-    private const int UnbreakableLetters = 1500;
+    public const int UnbreakableLetters = 1500;
+
+    // A table of this many rows stands on one page: it is read as one, and the white before it is small.
+    private const int RowsTogether = 14;
 
     public static JsonObject Of(Table table, string name, PaperBlocks blocks, Page page)
     {
@@ -25,9 +28,12 @@ internal static class PaperTable
                 ["right"] = column.Item.Alignment == Alignment.Right,
                 ["width"] = widths[column.Index],
             })),
+            ("breakable", table.Rows.Count > RowsTogether || table.Rows.Sum(LettersOf) > UnbreakableLetters),
             ("rows", PaperBlocks.Each(table.Rows, row => BodyRow(table, row, blocks))),
             ("source", blocks.Source(table.SourceLine, table.SourceTarget)));
     }
+
+    private static int LettersOf(Row row) => row.Cells.Sum(cell => cell.Spans.Sum(span => span.Text.Length));
 
     private static JsonObject BodyRow(Table table, Row row, PaperBlocks blocks) => new()
     {
@@ -38,7 +44,7 @@ internal static class PaperTable
             RowKind.Total => true,
             _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, message: null),
         },
-        ["breakable"] = row.Cells.Sum(cell => cell.Spans.Sum(span => span.Text.Length)) >= UnbreakableLetters,
+        ["breakable"] = LettersOf(row) > UnbreakableLetters,
         ["cells"] = PaperBlocks.Each(
             Enumerable.Range(0, table.Columns.Count),
             index => blocks.Directed("cell", index < row.Cells.Count ? row.Cells[index].Spans : [])),

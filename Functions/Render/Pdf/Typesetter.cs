@@ -44,7 +44,7 @@ internal sealed class Typesetter(TypesetterSettings settings) : IAsyncDisposable
             await stream!.CopyToAsync(pdf, cancellation);
             return pdf.ToArray();
         }
-        catch (InvalidOperationException failure) when (failure.InnerException is System.ComponentModel.Win32Exception)
+        catch (Exception failure) when (failure.GetBaseException() is System.ComponentModel.Win32Exception and not System.Net.Sockets.SocketException)
         {
             Absence = TypesetterSettings.NoNode;
             return null;

@@ -3,8 +3,8 @@ using LrtIntegration.Pack;
 
 namespace LrtIntegration;
 
-/// <summary>The packs on the shelf with which a new one is compared.</summary>
-internal sealed record EarlierPacks(BriefingPack? PreviousMeeting, BriefingPack? PreviousVersion)
+/// <summary>The packs on the shelf that come before one that is being made.</summary>
+internal static class ShelvedEarlier
 {
     /// <param name="version">The version that is being made: only complete versions before it count.</param>
     public static async Task<EarlierPacks> BeforeAsync(BriefingOrder order, int version, PackCatalogue catalogue, CancellationToken cancellation) => new(

@@ -1,0 +1,63 @@
+using LrtIntegration.Dossier;
+using LrtIntegration.Intake;
+using LrtIntegration.Intake.Mailboxes;
+using LrtIntegration.Intake.Mails;
+using LrtIntegration.Sources;
+
+namespace LrtIntegration;
+
+/// <summary>A mail out of a mailbox goes into the dossier the way of every drop, once it is sure whose it is.</summary>
+internal sealed class MailReading(MailboxSettings mailbox, Collection collection, SourceRegister sources, EvidenceDepot depot, IntakeLimits limits) : IDisposable
+{
+    private readonly MailTrust trust = new(mailbox);
+
+    // Several mails are fetched at once; one at a time is taken apart, so that memory is bounded by the largest.
+    private readonly SemaphoreSlim table = new(1, 1);
+
+    /// <summary>What became of the mail, when its facts are in the dossier.</summary>
+    public async Task<TakenMessage> ReadAsync(MailboxMessage message, FetchedMail mail, CancellationToken cancellation)
+    {
+        await table.WaitAsync(cancellation);
+        try
+        {
+            var drop = trust.Judge(mail.AsDrop(ArrivalOf(message), limits));
+            var report = await collection.CollectAsync([drop], Screened, Unwatched.Progress, cancellation);
+            var handling = drop.Handling as Handling.SetAside ?? (await depot.DeliveryAsync(drop.Sha256, cancellation)).Handling;
+            var category = MailCategory.Of(handling, report);
+            return new TakenMessage(message.Id, mail.Sha256, report.Facts > 0 ? MailFolders.Processed : MailFolders.Unprocessed, category);
+        }
+        finally
+        {
+            table.Release();
+        }
+    }
+
+    public void Dispose() => table.Dispose();
+
+    private Arrival ArrivalOf(MailboxMessage message)
+    {
+        var name = (FileNames.Clean(message.Subject?.Replace('/', '-')) ?? "mail") + ".eml";
+        return new Arrival(
+            $"mailboxes/{mailbox.Address}/{MailboxLedger.KeyOf(message.Id)[..16]}.eml",
+            Sender: null,
+            message.ReceivedAt?.ToUniversalTime(),
+            Clutter.ReasonFor(name) is null ? name : "mail.eml",
+            FileNames.OneLine(message.Subject));
+    }
+
+    private Parcel Screened(Parcel parcel) =>
+        parcel.Drop.Handling is Handling.Read
+        && sources.NameFor(parcel.Drop) is { } source
+        && trust.ObjectionTo(parcel.Drop.Arrival.Sender, source.ToString().ToLowerInvariant()) is { } objection
+            ? parcel with { Drop = parcel.Drop with { Handling = objection } }
+            : parcel;
+
+    private sealed class Unwatched : IProgress<CollectionStep>
+    {
+        public static Unwatched Progress { get; } = new();
+
+        public void Report(CollectionStep value)
+        {
+        }
+    }
+}
