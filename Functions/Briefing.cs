@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
 using LrtIntegration.Pack.Chapters;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
@@ -20,23 +21,30 @@ internal sealed partial class Briefing(
 
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
-    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
+    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation) =>
+        (await MakeWholeAsync(order, progress, cancellation)).Shelved;
+
+    /// <summary>As the other, for who speaks of the pack besides.</summary>
+    public Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, CancellationToken cancellation) => MakeWholeAsync(order, Unwatched.Instance, cancellation);
+
+    private async Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
         await releases.TakeInAsync(new EvidenceRulings(await rulings.AllAsync(cancellation)), cancellation);
         progress.Report(BriefingStage.Composing);
         var gathered = await GatherAsync(order, cancellation);
+        BriefingPack? made = null;
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
-        return pack;
+        return new MadeBriefing(pack, made!);
 
         async IAsyncEnumerable<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var finished = PackComposer.Finish(gathered, await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version);
+            made = PackComposer.Finish(gathered, await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version);
             progress.Report(BriefingStage.Rendering);
-            await foreach (var file in FilesAsync(finished, cancellation))
+            await foreach (var file in FilesAsync(made, cancellation))
                 yield return file;
         }
     }
@@ -44,6 +52,15 @@ internal sealed partial class Briefing(
     /// <summary>The id that this version of the pack would have, made of the dossier as it is now. Nothing is kept.</summary>
     public async Task<string> PackIdAsync(BriefingOrder order, int version, CancellationToken cancellation) =>
         PackComposer.Finish(await GatherAsync(order, cancellation), await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version).PackId;
+
+    /// <summary>The public version of the last pack of this meeting; it is not kept.</summary>
+    public async Task<IReadOnlyList<PackFile>> PublishAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        Prepare(cancellation);
+        var gathered = await GatherAsync(order with { Audience = Audience.Public }, cancellation);
+        var finished = PackComposer.Finish(gathered, EarlierPacks.None, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
+        return await FilesAsync(finished, cancellation).ToListAsync(cancellation);
+    }
 
     private async Task<Material> GatherAsync(BriefingOrder order, CancellationToken cancellation)
     {
@@ -60,6 +77,7 @@ internal sealed partial class Briefing(
             order.Schemes,
             order.Marking)
         {
+            Audience = order.Audience,
             Earlier = order.Earlier,
             LeftOut = selection.LeftOut,
         });
@@ -103,10 +121,16 @@ internal sealed partial class Briefing(
 internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
 {
     public const string DefaultMarking = "Concept - intern beraad";
+    public const string PublicMarking = "Openbare versie";
+
+    public Audience Audience { get; init; } = Audience.Members;
 
     /// <summary>The days of all meetings before it that the calendar knows.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
 }
+
+/// <summary>A pack as it stands on the shelf, and as it was composed.</summary>
+internal sealed record MadeBriefing(ShelvedPack Shelved, BriefingPack Pack);
 
 /// <summary>What a briefing is doing.</summary>
 internal enum BriefingStage

@@ -1,5 +1,4 @@
 using CsCheck;
-using LrtIntegration.Pack;
 using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
@@ -63,7 +62,7 @@ public sealed class SignalsTogether
                 Delivered.Prt("c.eml").Signal(WholePack.Province("PV25"), "2023-07-09", "Plekken voor amv", Ask.Unsorted));
 
         moved.Pack().Signals.Select(signal => (signal.Province, signal.Ask)).ShouldBe([("PV22", Ask.Decision), ("PV22", Ask.Decision), ("PV25", Ask.Unsorted)]);
-        moved.Pack().Changes.Select(change => change.Cause).ShouldContain("ingedeeld zoals het secretariaat het eerdere signaal over dit onderwerp indeelde");
+        moved.Pack().Changes.ShouldContain(change => change.Cause == "ingedeeld zoals het secretariaat het eerdere signaal over dit onderwerp indeelde");
     }
 
     [Fact]

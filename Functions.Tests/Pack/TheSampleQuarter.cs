@@ -1,6 +1,5 @@
 using LrtIntegration.Dossier;
 using LrtIntegration.Intake;
-using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 using Microsoft.Extensions.DependencyInjection;
@@ -29,9 +28,9 @@ public sealed class TheSampleQuarter
     {
         var rules = (await Read.Value).Pack().Attention.Select(item => item.Rule).ToList();
 
-        rules.ShouldContain("sumOfShelters");
-        rules.ShouldContain("sumOfProvinces");
-        rules.ShouldContain("amountAboveMaximum");
+        rules.ShouldContain(rule => rule == "sumOfShelters");
+        rules.ShouldContain(rule => rule == "sumOfProvinces");
+        rules.ShouldContain(rule => rule == "amountAboveMaximum");
     }
 
     [Theory]

@@ -74,6 +74,30 @@ public sealed class WhatHasChanged
     }
 
     [Fact]
+    public void WordsOfAPackOlderThanTheGateAreCovered()
+    {
+        var before = Given.Nothing.With(Delivered.Prt("a.eml").Signal(WholePack.Province("PV21"), "2023-07-05", "Vol", Ask.Decision)).Pack();
+        const string Leak = "Bel jan.jansen@gmail.com";
+        before = before with { Signals = [.. before.Signals.Select(signal => signal with { Subject = Leak, Urgency = Leak, Trace = signal.Trace with { Raw = Leak } })] };
+
+        var pack = Given.Nothing.After(before);
+
+        pack.Changes.ShouldContain(change => change.What == "signal" && change.Kind == ChangeKind.Gone);
+        Plain.Text(pack).ShouldNotContain("jan.jansen");
+        pack.Changes.ShouldAllBe(change => change.From == null || !change.From.Contains("jan.jansen", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ThePublicVersionIsComparedWithNothing()
+    {
+        var before = WholePack.Given.Pack();
+        var pack = PackComposer.Finish(PackComposer.Gather(Given.Nothing.Composition with { Audience = LrtIntegration.Pack.Protection.Audience.Public }), new(before, before), 2);
+
+        pack.Changes.ShouldBeEmpty();
+        Plain.Chapter(pack, "veranderd").ShouldBe("De vergelijking met eerdere stukken staat niet in de openbare versie.\n");
+    }
+
+    [Fact]
     public void WithoutAnEarlierPackThatIsSaid()
     {
         var text = Plain.Chapter(Given.Nothing.Pack(), "veranderd");

@@ -7,6 +7,8 @@ internal static class Switches
 {
     public const string DefaultMarking = BriefingOrder.DefaultMarking;
 
+    public static Option<string?> To => New("--to", "ADRES", "E-mailadres dat de proef krijgt, in een toegestaan domein.");
+
     public static Option<string?> Drops => New("--drops", "MAP", "Map met de leveringen: .eml, .csv, .xlsx, .docx, .pdf en .txt, ook in submappen.");
 
     public static Option<string?> Out => New("--out", "MAP", "Map waarin de briefing komt. Wordt gemaakt als zij er niet is.");
@@ -30,6 +32,8 @@ internal static class Switches
     public static Option<string?> Port => New("--port", "POORT", "Poort op deze computer. Zonder deze optie: 7071.");
 
     public static Option<string?> DropsToSweep => New("--drops", "MAP", "Map met leveringen, die bij elke briefing eerst wordt nagelopen. Zonder deze optie: alleen wat al in het dossier staat.");
+
+    public static Option<bool> Public => new("--public") { Description = "Maakt de openbare versie: zonder vertrouwelijke signalen, zonder namen en zonder wat is tegengehouden. Zij komt niet in het dossier." };
 
     private static Option<string?> New(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description, Arity = ArgumentArity.ExactlyOne };

@@ -51,6 +51,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
             new CheckVerb(screen).Command,
             new VerifyVerb(screen).Command,
             new ServeVerb(screen).Command,
+            new SendVerb(screen).Command,
         };
         root.Directives.Clear();
         root.Options.Clear();

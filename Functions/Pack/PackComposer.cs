@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Comparison;
 using LrtIntegration.Pack.Protection;
@@ -16,8 +17,10 @@ internal static class PackComposer
     public static BriefingPack Compose(Composition composition) => Finish(Gather(composition), EarlierPacks.None, 1);
 
     /// <summary>The pack as a version, compared with what was made before. What was gathered can be finished any number of times.</summary>
-    public static BriefingPack Finish(Material gathered, EarlierPacks earlier, int version)
+    public static BriefingPack Finish(Material gathered, EarlierPacks before, int version)
     {
+        // What was made for members may not be told to the public, not even as what is gone.
+        var earlier = gathered.Composition.Audience is Audience.Public ? EarlierPacks.None : before;
         var pack = gathered.Pack with
         {
             PackId = PackIdentity.Of(gathered.Composition, earlier, gathered.Registry.Evidence, gathered.Rulings),
@@ -28,9 +31,11 @@ internal static class PackComposer
     }
 
     /// <summary>All that came in, settled. The deliveries are read here, once.</summary>
-    public static Material Gather(Composition composition)
+    public static Material Gather(Composition given)
     {
-        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
+        var composition = given.Audience is Audience.Public ? given with { Rulings = [.. given.Rulings.Select(Unpublished.Of)] } : given;
+        var screening = new Screening(new RulingBook(given.Rulings, FrozenSet<string>.Empty), given.Audience);
+        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, screening.Of(composition.Deliveries));
         var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);
@@ -53,12 +58,13 @@ internal static class PackComposer
             statements.Questions,
             [.. AttentionList.Changes(figures.Corrections, guard), .. applications.Changes, .. statements.Changes],
             [],
-            guard.Held,
+            [.. guard.Held, .. screening.Held],
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
             LeftOut = composition.LeftOut,
             OtherValues = AttentionList.OtherValues(figures.Corrections, guard),
             Document = new("", "", composition.Marking, [], []),
+            Audience = composition.Audience,
         };
         pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(registry, notes, figures, guard, applications, composition)], rulings) };
         var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
@@ -100,5 +106,6 @@ internal static class PackComposer
         .. pack.Decisions.Select(decision => decision.Id),
         .. pack.Commitments.Select(commitment => commitment.Id),
         .. pack.Questions.Select(question => question.Id),
+        .. pack.Held.Select(held => held.Id).Where(id => id.Length > 0),
     ];
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Sources;
 
@@ -18,6 +19,7 @@ internal static class PackIdentity
             $"marking {composition.Marking}",
             .. earlier.Meeting is { } meeting ? (string[])[$"compared {meeting.PackId}"] : [],
             .. earlier.Version is { } version ? (string[])[$"after {version.PackId}"] : [],
+            .. composition.Audience is Audience.Public ? ["audience public"] : Array.Empty<string>(),
             string.Create(CultureInfo.InvariantCulture, $"left out {composition.LeftOut?.Earlier ?? 0} earlier, {composition.LeftOut?.Later ?? 0} later"),
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
             .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),

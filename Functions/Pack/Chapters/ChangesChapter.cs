@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 
 namespace LrtIntegration.Pack.Chapters;
@@ -7,15 +8,18 @@ internal static class ChangesChapter
 {
     public const string Id = "veranderd";
 
+    private const string Title = "Wat is er veranderd";
     private const int RowsShown = 25;
     private const int SeriesShown = 15;
 
     public static Section Compose(Material material)
     {
+        if (material.Composition.Audience is Audience.Public)
+            return new(Id, Title, [new Paragraph("De vergelijking met eerdere stukken staat niet in de openbare versie.")]);
         var (meeting, version) = (material.Before.Meeting, material.Before.Version);
         return new(
             Id,
-            "Wat is er veranderd",
+            Title,
             [
                 new Heading("veranderd-vergadering", 2, "Sinds het stuk van de vorige vergadering"),
                 .. meeting is null ? [new Paragraph(WithoutMeeting(material), Numbers.Dates)] : Since(material, meeting, ChangeSince.Meeting, $"het stuk voor de vergadering van {DutchText.Date(meeting.Meeting.Date)} (versie {DutchText.Number(meeting.Version)})"),
@@ -62,7 +66,7 @@ internal static class ChangesChapter
     private static Table Listed(string id, BriefingPack now, BriefingPack before, List<PackChange> changes)
     {
         var shown = changes.Take(RowsShown).ToList();
-        var (names, traces) = (new ChangedThings(now, shown), new ChangedThings(before, shown));
+        var (names, traces) = (new ChangedThings(now, shown), new ChangedThings(EarlierWords.Covered(before), shown));
         return new(
             id,
             "Gewijzigd, vervallen en nieuw, met oorzaak",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using LrtIntegration.Reference;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Chapters;
 

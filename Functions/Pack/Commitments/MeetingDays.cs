@@ -1,6 +1,5 @@
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Reference;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Commitments;
 

@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Comparison;
@@ -25,12 +26,12 @@ internal sealed class Causes
     {
         _ when rulings.TryGetValue(id, out var ruling) => ruling,
         _ when !evidenceBefore.Contains(now.Sha256) => $"correctie door de afzender (bestand {now.FileName})",
-        _ when !evidenceNow.Contains(before.Sha256) => $"bestand {before.FileName} geldt niet meer",
+        _ when !evidenceNow.Contains(before.Sha256) => $"bestand {EarlierWords.Covered(before.FileName)} geldt niet meer",
         _ => OfSameFile(now.Sha256),
     };
 
     public string OfGone(Trace trace) =>
-        evidenceNow.Contains(trace.Sha256) ? OfSameFile(trace.Sha256) : $"bestand {trace.FileName} geldt niet meer";
+        evidenceNow.Contains(trace.Sha256) ? OfSameFile(trace.Sha256) : $"bestand {EarlierWords.Covered(trace.FileName)} geldt niet meer";
 
     /// <summary>Of a file that was there before.</summary>
     public string OfSameFile(string sha256) => rules ?? (evidenceBefore.Contains(sha256) ? "besluit van het secretariaat, of een andere keuze tussen dezelfde leveringen" : "nieuwe levering");

@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Comparison;
@@ -44,11 +45,11 @@ internal sealed class PackComparison(BriefingPack now, BriefingPack before, Chan
             if (!old.TryGetValue(key, out var former))
                 yield return new(what, key, ChangeKind.New, null, told(item), causes.OfNew(trace(item)), since);
             else if (!string.Equals(told(item), told(former), StringComparison.Ordinal))
-                yield return new(what, key, ChangeKind.Changed, told(former), told(item), causes.OfChange(key, trace(item), trace(former)), since);
+                yield return new(what, key, ChangeKind.Changed, EarlierWords.Covered(told(former)), told(item), causes.OfChange(key, trace(item), trace(former)), since);
         }
 
         foreach (var (key, item) in old.Where(entry => !current.ContainsKey(entry.Key)))
-            yield return new(what, key, ChangeKind.Gone, told(item), null, causes.OfGone(trace(item)), since);
+            yield return new(what, key, ChangeKind.Gone, EarlierWords.Covered(told(item)), null, causes.OfGone(trace(item)), since);
     }
 
     private IEnumerable<PackChange> Sources()
@@ -60,13 +61,13 @@ internal sealed class PackComparison(BriefingPack now, BriefingPack before, Chan
             if (!old.TryGetValue(item.Sha256, out var former))
                 yield return new("source", item.Sha256, ChangeKind.New, null, Told(item), "nieuwe levering", since);
             else if (item.Status != former.Status)
-                yield return new("source", item.Sha256, ChangeKind.Changed, Told(former), Told(item), causes.OfSameFile(item.Sha256), since);
+                yield return new("source", item.Sha256, ChangeKind.Changed, EarlierWords.Covered(Told(former)), Told(item), causes.OfSameFile(item.Sha256), since);
         }
 
         // Evidence that is older than the meeting needs is counted in the pack, not listed: it is not gone.
         if (now.LeftOut is { Earlier: > 0 }) yield break;
         foreach (var item in old.Values.Where(item => !current.ContainsKey(item.Sha256)))
-            yield return new("source", item.Sha256, ChangeKind.Gone, Told(item), null, "niet meer in het dossier", since);
+            yield return new("source", item.Sha256, ChangeKind.Gone, EarlierWords.Covered(Told(item)), null, "niet meer in het dossier", since);
     }
 
     private static Dictionary<string, T> Index<T>(IEnumerable<T> items, Func<T, string> id)

@@ -1,5 +1,4 @@
 using LrtIntegration.Pack.Protection;
-using LrtIntegration.Pack.Registers;
 using LrtIntegration.Reference;
 
 namespace LrtIntegration.Pack.Striking;

@@ -1,4 +1,3 @@
-using LrtIntegration.Pack.Registers;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 

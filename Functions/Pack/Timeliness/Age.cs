@@ -1,5 +1,3 @@
-using LrtIntegration.Reference;
-
 namespace LrtIntegration.Pack.Timeliness;
 
 /// <summary>How old something is on the day of the meeting, in words.</summary>
