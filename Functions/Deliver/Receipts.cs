@@ -56,7 +56,7 @@ internal sealed class Receipts(IStore store, TimeProvider clock)
 
     public bool IsLeft(Receipt receipt) => receipt.State is ReceiptState.Sending && clock.GetUtcNow() - receipt.At >= Lease;
 
-    private bool MayBeginAgain(Receipt known, DateTimeOffset now) => known.State switch
+    private static bool MayBeginAgain(Receipt known, DateTimeOffset now) => known.State switch
     {
         ReceiptState.Sending => now - known.At >= Lease,
         ReceiptState.Failed => known.Attempts < MostAttempts,
