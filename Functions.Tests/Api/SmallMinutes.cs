@@ -15,9 +15,9 @@ internal static class SmallMinutes
 
         1. OPENING EN VERSLAG
         • De voorzitter opent de vergadering en heet iedereen welkom.
-        • Het verslag van de vorige keer wordt met één wijziging vastgesteld.
+        • De LRT gaat akkoord met de voorgestelde besluiten.
         2. OPVANG
         • COA licht de cijfers toe. COA zegt toe om {promise}.
-        • VNG vraagt aan BZK of de regeling in 2024 wordt verlengd.
+        • IPO: Vraagt welke gemeenten achterlopen.
         """;
 }
