@@ -1,5 +1,4 @@
 using System.Globalization;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Protection;
 
