@@ -3,6 +3,7 @@ using LrtIntegration.Api;
 using LrtIntegration.Console;
 using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
+using LrtIntegration.Dossier.Poison;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers;
@@ -25,6 +26,8 @@ internal static class WebProgram
     public static WebApplication Build(IConfiguration configuration, int port, TimeProvider clock, IStore? store = null)
     {
         var settings = WebSettings.From(configuration);
+        if (PortOfHost(configuration) is not null && !settings.Access.Platform && DeclaredAccess.OpenToAll(AppContext.BaseDirectory) is [var open, ..])
+            throw new InvalidDataException($"Auth__Platform staat uit, en de functie {open} vraagt geen sleutel: zo kan iedereen erbij. Zet Auth__Platform op true, of publiceer met sleutels.");
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -74,6 +77,11 @@ internal static class WebProgram
             .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))
             .AddSingleton<PackRequests>()
             .AddSingleton<RunNotes>()
+            .AddSingleton(settings.Timers)
+            .AddSingleton<WorkFailures>()
+            .AddSingleton<PoisonLedger>()
+            .AddSingleton<ForgottenRequests>()
+            .AddSingleton<Upkeep>()
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
             .AddSingleton<PackRound>()

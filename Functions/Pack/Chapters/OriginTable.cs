@@ -28,13 +28,13 @@ internal sealed class OriginTable(BriefingPack pack, ReferenceList references)
 
     private static Dictionary<OriginPart, int> LinesOf(ReferenceList references)
     {
-        var lines = new Dictionary<OriginPart, int>();
+        var found = new Dictionary<OriginPart, int>();
         foreach (var (index, origin) in references.All.Index().Where(entry => entry.Item.Parts.Count < Many))
         {
-            foreach (var part in origin.Parts.Where(part => part.Trace is not null)) lines.TryAdd(part with { Name = "" }, index + 1);
+            foreach (var part in origin.Parts.Where(part => part.Trace is not null)) found.TryAdd(part with { Name = "" }, index + 1);
         }
 
-        return lines;
+        return found;
     }
 
     private IEnumerable<Span> Told(Origin origin)
