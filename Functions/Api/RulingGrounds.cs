@@ -1,5 +1,6 @@
 using LrtIntegration.Dossier;
 using LrtIntegration.Intake;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Api;
@@ -13,12 +14,15 @@ internal sealed class RulingGrounds(RulingSubjects subjects, RulingLedger ledger
         { Kind: RulingKind.Withdraw } when Fingerprint.Is(ruling.Id) => await IsKeptAsync(ruling.Id, cancellation) ? null : $"Het bewijsstuk {ruling.Id} staat niet in het dossier.",
         { Kind: RulingKind.Release } when Fingerprint.Is(ruling.Id) => await ToReleaseAsync(ruling.Id, cancellation),
         _ when !await subjects.KnowsAsync(ruling.Kind, ruling.Id, cancellation) => Unknown(ruling.Id),
+        { Kind: RulingKind.Release } when GateVerdict.Of(ruling.Id, await InOrderAsync(cancellation)).WaitsForAnotherThan(ruling.By) => "U hebt dit al vrijgegeven. Een tweede persoon van het secretariaat moet het bevestigen.",
         { Kind: RulingKind.Merge } when !await subjects.KnowsAsync(ruling.Kind, ruling.To, cancellation) => Unknown(ruling.To),
         { Kind: RulingKind.Close } when Fingerprint.Is(ruling.Evidence) && !await IsKeptAsync(ruling.Evidence, cancellation) => $"Het bewijs {ruling.Evidence} staat niet in het dossier. Neem het SHA-256 over uit pack.json, of geef een citaat.",
         _ => null,
     };
 
     private static string Unknown(string id) => $"In geen enkele briefing komt bij dit soort besluit “{id}” voor. Neem het id over uit pack.json.";
+
+    private async Task<IEnumerable<Ruling>> InOrderAsync(CancellationToken cancellation) => (await ledger.AllAsync(cancellation)).OrderBy(ruling => ruling.At);
 
     private async Task<bool> IsKeptAsync(string sha256, CancellationToken cancellation) => (await depot.ArrivalsAsync(sha256, cancellation)).Count > 0;
 

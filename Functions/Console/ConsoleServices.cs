@@ -18,6 +18,8 @@ internal static class ConsoleServices
         .AddSingleton<ConsolePage, DeliveriesPage>()
         .AddSingleton<ConsolePage, RefusalsPage>()
         .AddSingleton<ConsolePage, SetAsidePage>()
+        .AddSingleton<ConsolePage, GatePage>()
+        .AddSingleton<ConsolePage, MinutesPage>()
         .AddSingleton<ConsolePage, CommitmentsPage>()
         .AddSingleton<ConsolePage, SignalsPage>()
         .AddSingleton<ConsolePage, AttentionPage>()

@@ -57,6 +57,7 @@ internal static class PackReader
         typeof(CamelCase<Indicator>),
         typeof(CamelCase<Mark>),
         typeof(CamelCase<PopulationGroup>),
+        typeof(CamelCase<SettingAside>),
         typeof(CamelCase<Shelter>),
         typeof(CamelCase<SourceName>)])]
 [JsonSerializable(typeof(BriefingPack))]

@@ -45,6 +45,7 @@ internal static class PackJson
         typeof(CamelCase<Indicator>),
         typeof(CamelCase<Mark>),
         typeof(CamelCase<PopulationGroup>),
+        typeof(CamelCase<SettingAside>),
         typeof(CamelCase<Shelter>),
         typeof(CamelCase<SourceName>)])]
 [JsonSerializable(typeof(BriefingPack))]
