@@ -5,12 +5,13 @@ using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
 internal sealed partial class Briefing(
-    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, Instruments instruments, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -28,6 +29,23 @@ internal sealed partial class Briefing(
 
     private async Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
+        using var step = Steps.Begin("pack");
+        var begun = instruments.Now();
+        try
+        {
+            var made = await ComposeAndKeepAsync(order, progress, cancellation);
+            instruments.PackMade(begun, made.Shelved.Novelty is Novelty.New ? "new" : "unchanged");
+            return made;
+        }
+        catch (Exception)
+        {
+            instruments.PackMade(begun, "failed");
+            throw;
+        }
+    }
+
+    private async Task<MadeBriefing> ComposeAndKeepAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
+    {
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
         var decided = await rulings.AllAsync(cancellation);
@@ -37,15 +55,16 @@ internal sealed partial class Briefing(
         var known = await index.AllAsync(cancellation);
         var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
-        Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
-        return new MadeBriefing(pack, PackComposer.Numbered(composed.Value, order.Meeting, pack.Version));
+        var numbered = PackComposer.Numbered(composed.Value, order.Meeting, pack.Version);
+        Tell(numbered, pack);
+        return new MadeBriefing(pack, numbered);
 
         IAsyncEnumerable<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var numbered = PackComposer.Numbered(composed.Value, order.Meeting, version);
+            var next = PackComposer.Numbered(composed.Value, order.Meeting, version);
             progress.Report(BriefingStage.Rendering);
-            return FilesAsync(numbered, cancellation);
+            return FilesAsync(next, cancellation);
         }
     }
 
@@ -63,6 +82,7 @@ internal sealed partial class Briefing(
     private BriefingPack Compose(
         BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, CancellationToken cancellation)
     {
+        using var step = Steps.Begin("compose");
         var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
         var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
         return PackComposer.Compose(new Composition(
@@ -91,6 +111,13 @@ internal sealed partial class Briefing(
         }
     }
 
+    private void Tell(BriefingPack pack, ShelvedPack shelved)
+    {
+        Log.Ended(log, pack.Meeting.Date, pack.PackId, shelved.Version, shelved.Novelty, pack.Evidence.Count);
+        foreach (var evidence in log.IsEnabled(LogLevel.Debug) ? pack.Evidence : [])
+            Log.Used(log, EvidenceTelemetry.IdOf(evidence.Sha256), pack.PackId, shelved.Version);
+    }
+
     private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);
 
     private sealed class Unwatched : IProgress<BriefingStage>
@@ -107,8 +134,11 @@ internal sealed partial class Briefing(
         [LoggerMessage(1, LogLevel.Information, "Briefing for {Meeting} started")]
         public static partial void Started(ILogger log, DateOnly meeting);
 
-        [LoggerMessage(2, LogLevel.Information, "Briefing for {Meeting} ended: version {Version}, {Files} files")]
-        public static partial void Ended(ILogger log, DateOnly meeting, int version, int files);
+        [LoggerMessage(2, LogLevel.Information, "Briefing for {Meeting} ended: pack {Pack}, version {Version} ({Novelty}), of {Evidence} pieces of evidence")]
+        public static partial void Ended(ILogger log, DateOnly meeting, string pack, int version, Novelty novelty, int evidence);
+
+        [LoggerMessage(3, LogLevel.Debug, "Evidence {Evidence} used in pack {Pack}, version {Version}")]
+        public static partial void Used(ILogger log, string evidence, string pack, int version);
     }
 }
 

@@ -22,6 +22,8 @@ internal sealed partial class ReleaseRound(ReleasableEvidence releasable, Releas
         {
             if (parcel.Drop.Sha256 == sha256 && parcel.Drop.Handling is Handling.SetAside)
                 continue;
+            if (parcel.Drop.Sha256 != sha256)
+                Log.Unpacked(log, EvidenceTelemetry.IdOf(parcel.Drop.Sha256), EvidenceTelemetry.IdOf(sha256), parcel.Drop.Format);
             await depot.KeepAsync(parcel.Drop, parcel.IfUnknown, cancellation);
             arrivals++;
         }
@@ -29,12 +31,15 @@ internal sealed partial class ReleaseRound(ReleasableEvidence releasable, Releas
         if (arrivals == 0)
             return;
         await released.AddAsync(sha256, cancellation);
-        Log.Released(log, sha256, arrivals);
+        Log.Released(log, EvidenceTelemetry.IdOf(sha256), arrivals);
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Evidence {Sha256} was released: {Arrivals} arrivals")]
-        public static partial void Released(ILogger log, string sha256, int arrivals);
+        [LoggerMessage(1, LogLevel.Information, "Evidence {Evidence} released: {Arrivals} arrivals")]
+        public static partial void Released(ILogger log, string evidence, int arrivals);
+
+        [LoggerMessage(2, LogLevel.Information, "Evidence {Evidence} unpacked from {Container}: {Format}")]
+        public static partial void Unpacked(ILogger log, string evidence, string container, DropFormat format);
     }
 }

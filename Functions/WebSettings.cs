@@ -5,11 +5,12 @@ using LrtIntegration.Graph;
 using LrtIntegration.Intake;
 using LrtIntegration.Intake.Mailboxes;
 using LrtIntegration.Reference;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
 /// <summary>The settings of the program as it answers HTTP, checked before it does.</summary>
-internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes, DeliverySettings Delivery, TeamsSettings Teams)
+internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes, DeliverySettings Delivery, TeamsSettings Teams, ExportSettings Export)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -23,7 +24,7 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
         drops?.Open(IntakeLimits.Default);
         return new WebSettings(
             store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph, MailboxSettings.From(configuration),
-            DeliverySettings.Bind(configuration), TeamsSettings.Bind(configuration));
+            DeliverySettings.Bind(configuration), TeamsSettings.Bind(configuration), ExportSettings.From(configuration));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)
