@@ -114,8 +114,11 @@ internal sealed partial class Briefing(
     private void Tell(BriefingPack pack, ShelvedPack shelved)
     {
         Log.Ended(log, pack.Meeting.Date, pack.PackId, shelved.Version, shelved.Novelty, pack.Evidence.Count);
-        foreach (var evidence in log.IsEnabled(LogLevel.Debug) ? pack.Evidence : [])
-            Log.Used(log, EvidenceTelemetry.IdOf(evidence.Sha256), pack.PackId, shelved.Version);
+        foreach (var evidence in pack.Evidence)
+        {
+            var id = EvidenceTelemetry.IdOf(evidence.Sha256);
+            Log.Used(log, id, pack.PackId, shelved.Version);
+        }
     }
 
     private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);

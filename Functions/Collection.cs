@@ -1,6 +1,5 @@
 using LrtIntegration.Dossier;
 using LrtIntegration.Intake;
-using LrtIntegration.Sources;
 using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
@@ -27,8 +26,9 @@ internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depo
             Log.Received(log, came, drop.Format);
             foreach (var parcel in Parcel.Of(drop, unpacking).Select(screen))
             {
-                if (parcel.Drop.Sha256 != drop.Sha256)
-                    Log.Unpacked(log, EvidenceTelemetry.IdOf(parcel.Drop.Sha256), came, parcel.Drop.Format);
+                var id = EvidenceTelemetry.IdOf(parcel.Drop.Sha256);
+                if (id != came)
+                    Log.Unpacked(log, id, came, parcel.Drop.Format);
                 await depot.KeepAsync(parcel.Drop, parcel.IfUnknown, cancellation);
                 evidence.Add(parcel.Drop.Sha256);
                 progress.Report(new CollectionStep(CollectionStage.Receiving, ++arrivals, null));

@@ -35,7 +35,8 @@ internal sealed partial class DropRound(IDropBox box, TakenDrops taken, Collecti
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                Log.Failed(log, MarkOf(drop), failure);
+                var mark = MarkOf(drop);
+                Log.Failed(log, mark, failure);
                 failures.Add(failure);
             }
         }
@@ -61,7 +62,8 @@ internal sealed partial class DropRound(IDropBox box, TakenDrops taken, Collecti
         var received = await drop.TakeAsync(cancellation);
         var report = await collection.CollectAsync([received], Unwatched.Progress, cancellation);
         await taken.AddAsync(drop, cancellation);
-        Log.Taken(log, MarkOf(drop), EvidenceTelemetry.IdOf(received.Sha256), report.Arrivals);
+        var (mark, evidence) = (MarkOf(drop), EvidenceTelemetry.IdOf(received.Sha256));
+        Log.Taken(log, mark, evidence, report.Arrivals);
     }
 
     // A name may be that of a person: the log has the mark, and the dossier tells the name that goes with it.

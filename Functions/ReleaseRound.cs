@@ -18,12 +18,14 @@ internal sealed partial class ReleaseRound(ReleasableEvidence releasable, Releas
     private async Task TakeInAsync(string sha256, CancellationToken cancellation)
     {
         var arrivals = 0;
+        var id = EvidenceTelemetry.IdOf(sha256);
         foreach (var parcel in (await releasable.DropsAsync(sha256, cancellation)).SelectMany(drop => Parcel.Of(drop, unpacking)))
         {
             if (parcel.Drop.Sha256 == sha256 && parcel.Drop.Handling is Handling.SetAside)
                 continue;
-            if (parcel.Drop.Sha256 != sha256)
-                Log.Unpacked(log, EvidenceTelemetry.IdOf(parcel.Drop.Sha256), EvidenceTelemetry.IdOf(sha256), parcel.Drop.Format);
+            var part = EvidenceTelemetry.IdOf(parcel.Drop.Sha256);
+            if (part != id)
+                Log.Unpacked(log, part, id, parcel.Drop.Format);
             await depot.KeepAsync(parcel.Drop, parcel.IfUnknown, cancellation);
             arrivals++;
         }
@@ -31,7 +33,7 @@ internal sealed partial class ReleaseRound(ReleasableEvidence releasable, Releas
         if (arrivals == 0)
             return;
         await released.AddAsync(sha256, cancellation);
-        Log.Released(log, EvidenceTelemetry.IdOf(sha256), arrivals);
+        Log.Released(log, id, arrivals);
     }
 
     private static partial class Log

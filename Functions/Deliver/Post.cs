@@ -22,13 +22,15 @@ internal sealed partial class Post(Receipts receipts, Outbox outbox, Instruments
         catch (SendInDoubtException doubt)
         {
             // The receipt stays as it is: the next try looks first.
-            Log.InDoubt(log, delivery.Kind, delivery.Id, Outbox.NameOf(doubt.InnerException!));
+            var name = Outbox.NameOf(doubt.InnerException!);
+            Log.InDoubt(log, delivery.Kind, delivery.Id, name);
             instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Uncertain);
             return begun;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
-            Log.Failed(log, delivery.Kind, delivery.Id, begun.Attempts, Outbox.NameOf(failure));
+            var name = Outbox.NameOf(failure);
+            Log.Failed(log, delivery.Kind, delivery.Id, begun.Attempts, name);
             instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Failed);
             return await receipts.EndAsync(delivery, ReceiptState.Failed, Outbox.ReasonOf(failure), cancellation);
         }
