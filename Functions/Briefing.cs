@@ -6,12 +6,13 @@ using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
 internal sealed partial class Briefing(
-    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, PackCatalogue catalogue, Documents documents, ILogger<Briefing> log)
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, PackCatalogue catalogue, Documents documents, Instruments instruments, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -29,6 +30,23 @@ internal sealed partial class Briefing(
 
     private async Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
+        using var step = Steps.Begin("pack");
+        var begun = instruments.Now();
+        try
+        {
+            var made = await ComposeAndKeepAsync(order, progress, cancellation);
+            instruments.PackMade(begun, made.Shelved.Novelty is Novelty.New ? "new" : "unchanged");
+            return made;
+        }
+        catch (Exception)
+        {
+            instruments.PackMade(begun, "failed");
+            throw;
+        }
+    }
+
+    private async Task<MadeBriefing> ComposeAndKeepAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
+    {
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
         await releases.TakeInAsync(new EvidenceRulings(await rulings.AllAsync(cancellation)), cancellation);
@@ -36,7 +54,7 @@ internal sealed partial class Briefing(
         var gathered = await GatherAsync(order, cancellation);
         BriefingPack? made = null;
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
-        Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
+        Tell(made!, pack);
         return new MadeBriefing(pack, made!);
 
         async IAsyncEnumerable<PackFile> Make(int version)
@@ -64,6 +82,7 @@ internal sealed partial class Briefing(
 
     private async Task<Material> GatherAsync(BriefingOrder order, CancellationToken cancellation)
     {
+        using var step = Steps.Begin("compose");
         var decided = await rulings.AllAsync(cancellation);
         var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
         var known = await index.AllAsync(cancellation);
@@ -95,6 +114,16 @@ internal sealed partial class Briefing(
         }
     }
 
+    private void Tell(BriefingPack pack, ShelvedPack shelved)
+    {
+        Log.Ended(log, pack.Meeting.Date, pack.PackId, shelved.Version, shelved.Novelty, pack.Evidence.Count);
+        foreach (var evidence in pack.Evidence)
+        {
+            var id = EvidenceTelemetry.IdOf(evidence.Sha256);
+            Log.Used(log, id, pack.PackId, shelved.Version);
+        }
+    }
+
     private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);
 
     private sealed class Unwatched : IProgress<BriefingStage>
@@ -111,8 +140,11 @@ internal sealed partial class Briefing(
         [LoggerMessage(1, LogLevel.Information, "Briefing for {Meeting} started")]
         public static partial void Started(ILogger log, DateOnly meeting);
 
-        [LoggerMessage(2, LogLevel.Information, "Briefing for {Meeting} ended: version {Version}, {Files} files")]
-        public static partial void Ended(ILogger log, DateOnly meeting, int version, int files);
+        [LoggerMessage(2, LogLevel.Information, "Briefing for {Meeting} ended: pack {Pack}, version {Version} ({Novelty}), of {Evidence} pieces of evidence")]
+        public static partial void Ended(ILogger log, DateOnly meeting, string pack, int version, Novelty novelty, int evidence);
+
+        [LoggerMessage(3, LogLevel.Debug, "Evidence {Evidence} used in pack {Pack}, version {Version}")]
+        public static partial void Used(ILogger log, string evidence, string pack, int version);
     }
 }
 

@@ -5,6 +5,7 @@ using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Render.Mail;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
@@ -20,6 +21,7 @@ internal sealed partial class BriefingRound(
     Post post,
     SecretariatDesk secretariat,
     IWorkTray tray,
+    Instruments instruments,
     TimeProvider clock,
     ILogger<BriefingRound> log)
 {
@@ -85,6 +87,7 @@ internal sealed partial class BriefingRound(
     private Task HoldAsync(Occasion occasion, BriefingPack pack, Enclosure enclosure, CancellationToken cancellation)
     {
         Log.Held(log, occasion.Key, pack.Version);
+        instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Held);
         return secretariat.TellAsync(
             occasion.Key,
             $"Briefing van {DutchText.Date(pack.Meeting.Date)} tegengehouden; de leden hebben niets gekregen",

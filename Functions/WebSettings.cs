@@ -5,6 +5,7 @@ using LrtIntegration.Graph;
 using LrtIntegration.Intake;
 using LrtIntegration.Intake.Mailboxes;
 using LrtIntegration.Reference;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
@@ -20,7 +21,8 @@ internal sealed record WebSettings(
     IReadOnlyList<MailboxSettings> Mailboxes,
     DeliverySettings Delivery,
     TeamsSettings Teams,
-    TimerSchedules Timers)
+    TimerSchedules Timers,
+    ExportSettings Export)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -43,7 +45,8 @@ internal sealed record WebSettings(
             MailboxSettings.From(configuration),
             DeliverySettings.Bind(configuration),
             TeamsSettings.Bind(configuration),
-            TimersOf(configuration));
+            TimersOf(configuration),
+            ExportSettings.From(configuration));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)

@@ -20,7 +20,7 @@ public sealed class FolderRules
         ["Sources"] = ["Reference", "Intake"],
         ["Dossier"] = ["Reference", "Telemetry", "Intake", "Sources"],
         ["Pack"] = ["Reference", "Intake", "Sources"],
-        ["Render"] = ["Pack", "Reference", "Sources"],
+        ["Render"] = ["Pack", "Reference", "Sources", "Telemetry"],
         ["Deliver"] = ["Reference", "Telemetry", "Graph", "Sources", "Dossier", "Pack", "Render"],
         ["Console"] = ["Reference", "Sources", "Dossier", "Pack", "Render", "Api"],
         ["Hosting"] = [],

@@ -59,7 +59,7 @@ internal sealed class Secretariat : IAsyncDisposable
             "Briefing__AllowedDomains__0=minjenv.example", "Briefing__AllowedDomains__1=minbzk.example", "Briefing__PackAddress=https://lrt.example/api", .. settings,
         ];
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(all.Select(setting => setting.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0].Replace("__", ":", StringComparison.Ordinal), (string?)pair[1])))
+            .AddInMemoryCollection(all.Select(setting => setting.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0].Replace("__", ":", StringComparison.Ordinal), (string?)pair[1])).GroupBy(pair => pair.Key, StringComparer.Ordinal).Select(pairs => pairs.Last()))
             .Build();
         var app = WebProgram.Build(configuration, port: 0, clock);
         await app.StartAsync(Token);
