@@ -1,6 +1,7 @@
 using System.Net;
 using LrtIntegration.Api;
 using LrtIntegration.Console;
+using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
@@ -67,6 +68,7 @@ internal static class WebProgram
             .AddApi(settings.Access)
             .AddFunctions()
             .AddGraph(settings.Graph)
+            .AddDeliver(settings.Delivery, settings.Teams)
             .AddSingleton(clock)
             .AddSingleton(settings.Calendar)
             .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))
@@ -75,6 +77,9 @@ internal static class WebProgram
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
             .AddSingleton<PackRound>()
+            .AddSingleton<BriefingRound>()
+            .AddSingleton<NotificationRound>()
+            .AddSingleton(new HealthRemarks([.. new[] { settings.Delivery.Lacking, settings.Teams.Lacking }.OfType<string>()]))
             .AddSingleton(settings.Mailboxes)
             .AddSingleton<MailboxLedger>()
             .AddSingleton<ReconciliationLedger>()

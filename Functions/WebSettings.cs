@@ -1,4 +1,5 @@
 using LrtIntegration.Api;
+using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Intake;
@@ -8,7 +9,7 @@ using LrtIntegration.Reference;
 namespace LrtIntegration;
 
 /// <summary>The settings of the program as it answers HTTP, checked before it does.</summary>
-internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes)
+internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes, DeliverySettings Delivery, TeamsSettings Teams)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -21,7 +22,8 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
             throw new InvalidDataException(objection);
         drops?.Open(IntakeLimits.Default);
         return new WebSettings(
-            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph, MailboxSettings.From(configuration));
+            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph, MailboxSettings.From(configuration),
+            DeliverySettings.Bind(configuration), TeamsSettings.Bind(configuration));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)

@@ -49,7 +49,8 @@ internal sealed record RecordedRulingBody(string Kind, string Id, string By, Dat
 
 /// <summary>How the program is.</summary>
 /// <param name="Wrong">What is wrong, each in a Dutch sentence.</param>
-internal sealed record HealthBody(string Status, IReadOnlyList<string> Wrong, IReadOnlyList<RunBody> Runs, IReadOnlyList<StuckBody> Stuck);
+/// <param name="Remarks">What it does not do because it is not set, each in a Dutch sentence.</param>
+internal sealed record HealthBody(string Status, IReadOnlyList<string> Wrong, IReadOnlyList<RunBody> Runs, IReadOnlyList<StuckBody> Stuck, IReadOnlyList<string> Remarks);
 
 /// <summary>The last run of a function.</summary>
 internal sealed record RunBody(string Function, DateTimeOffset EndedAt, bool Well, DateTimeOffset? EndedWellAt);

@@ -4,14 +4,14 @@ using LrtIntegration.Reference;
 namespace LrtIntegration.Api;
 
 /// <summary>Tells how the program is: alive (it answers), or ready (it can also do its work).</summary>
-internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, TimeProvider clock, ILogger<HealthDesk> log)
+internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, HealthRemarks remarks, TimeProvider clock, ILogger<HealthDesk> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    public static IReadOnlyList<string> Functions { get; } = ["CollectDrop", "CompilePack", "SweepDrops"];
+    public static IReadOnlyList<string> Functions { get; } = ["CollectDrop", "CompilePack", "NotifyMembers", "SendBriefing", "SweepDrops"];
 
     public Task<IResult> AnswerAsync(Visit visit) => visit.Part("kind") switch
     {
-        "live" => Task.FromResult<IResult>(new JsonAnswer<HealthBody>(StatusCodes.Status200OK, new HealthBody("live", [], [], []))),
+        "live" => Task.FromResult<IResult>(new JsonAnswer<HealthBody>(StatusCodes.Status200OK, new HealthBody("live", [], [], [], []))),
         "" or "ready" => ReadyAsync(visit.Cancellation),
         var other => Task.FromResult<IResult>(Problem.NotFound($"“{other}” is hier onbekend. Kies live of ready.")),
     };
@@ -28,7 +28,7 @@ internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, TimePro
             : $"In {queue.Queue} staan {DutchText.Number(queue.Count)} berichten die vijf keer zijn mislukt."));
         return new JsonAnswer<HealthBody>(
             ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-            new HealthBody(ready ? "ready" : "notReady", wrong, runs, stuck));
+            new HealthBody(ready ? "ready" : "notReady", wrong, runs, stuck, remarks.Sentences));
     }
 
     private async Task<IReadOnlyList<TFound>> TriedAsync<TFound>(

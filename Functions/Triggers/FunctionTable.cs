@@ -5,9 +5,11 @@ using LrtIntegration.Triggers.CompilePack;
 using LrtIntegration.Triggers.Console;
 using LrtIntegration.Triggers.Describe;
 using LrtIntegration.Triggers.Health;
+using LrtIntegration.Triggers.NotifyMembers;
 using LrtIntegration.Triggers.ReadPack;
 using LrtIntegration.Triggers.RebuildPack;
 using LrtIntegration.Triggers.Rule;
+using LrtIntegration.Triggers.SendBriefing;
 using LrtIntegration.Triggers.SweepDrops;
 
 namespace LrtIntegration.Triggers;
@@ -21,6 +23,8 @@ internal static class FunctionTable
         routes.MapQueue<CollectDropFunction>("CollectDrop");
         routes.MapQueue<CompilePackFunction>("CompilePack");
         routes.MapTimer<SweepDropsFunction>("SweepDrops");
+        routes.MapTimer<SendBriefingFunction>("SendBriefing");
+        routes.MapQueue<NotifyMembersFunction>("NotifyMembers");
         routes.MapTimer<CollectMailboxFunction>("CollectMailbox");
         routes.MapRebuildPack();
         routes.MapReadPack();
@@ -33,6 +37,8 @@ internal static class FunctionTable
     public static IServiceCollection AddFunctions(this IServiceCollection services) => services
         .AddSingleton<CollectDropFunction>()
         .AddSingleton<CompilePackFunction>()
+        .AddSingleton<NotifyMembersFunction>()
+        .AddSingleton<SendBriefingFunction>()
         .AddSingleton<SweepDropsFunction>()
         .AddSingleton<CollectMailboxFunction>();
 }
