@@ -29,12 +29,7 @@ internal sealed partial class Briefing(
     {
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
-        var decided = await rulings.AllAsync(cancellation);
-        var onEvidence = new EvidenceRulings(decided);
-        await releases.TakeInAsync(onEvidence, cancellation);
-        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
-        var known = await index.AllAsync(cancellation);
-        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
+        var composed = await PrepareComposingAsync(order, cancellation);
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return new MadeBriefing(pack, PackComposer.Numbered(composed.Value, order.Meeting, pack.Version));
@@ -46,6 +41,19 @@ internal sealed partial class Briefing(
             progress.Report(BriefingStage.Rendering);
             return FilesAsync(numbered, cancellation);
         }
+    }
+
+    /// <summary>What the pack would say now, without a version of its own.</summary>
+    public async Task<BriefingPack> ComposeAsync(BriefingOrder order, CancellationToken cancellation) => (await PrepareComposingAsync(order, cancellation)).Value;
+
+    private async Task<Lazy<BriefingPack>> PrepareComposingAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        var decided = await rulings.AllAsync(cancellation);
+        var onEvidence = new EvidenceRulings(decided);
+        await releases.TakeInAsync(onEvidence, cancellation);
+        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
+        var known = await index.AllAsync(cancellation);
+        return new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
     }
 
     private BriefingPack Compose(

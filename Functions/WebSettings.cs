@@ -9,7 +9,7 @@ using LrtIntegration.Reference;
 namespace LrtIntegration;
 
 /// <summary>The settings of the program as it answers HTTP, checked before it does.</summary>
-internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes, DeliverySettings Delivery, TeamsSettings Teams)
+internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes, DeliverySettings Delivery, TeamsSettings Teams, ReturnSettings Returns, ReminderSettings Reminders)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -21,9 +21,10 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
         if ((store.Objection ?? access.Objection ?? graph.Objection) is { } objection)
             throw new InvalidDataException(objection);
         drops?.Open(IntakeLimits.Default);
+        var delivery = DeliverySettings.Bind(configuration);
         return new WebSettings(
             store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph, MailboxSettings.From(configuration),
-            DeliverySettings.Bind(configuration), TeamsSettings.Bind(configuration));
+            delivery, TeamsSettings.Bind(configuration), ReturnSettings.Bind(configuration, delivery), ReminderSettings.Bind(configuration, delivery));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)
