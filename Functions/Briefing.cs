@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
@@ -56,6 +57,17 @@ internal sealed partial class Briefing(
         return new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
     }
 
+    /// <summary>The public version of the last pack of this meeting; it is not kept.</summary>
+    public async Task<IReadOnlyList<PackFile>> PublishAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        Prepare(cancellation);
+        var decided = await rulings.AllAsync(cancellation);
+        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
+        var composed = Compose(order with { Audience = Audience.Public }, await index.AllAsync(cancellation), decided, withdrawals, cancellation);
+        var numbered = PackComposer.Numbered(composed, order.Meeting, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
+        return await FilesAsync(numbered, cancellation).ToListAsync(cancellation);
+    }
+
     private BriefingPack Compose(
         BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, CancellationToken cancellation)
     {
@@ -69,6 +81,7 @@ internal sealed partial class Briefing(
             order.Schemes,
             order.Marking)
         {
+            Audience = order.Audience,
             Earlier = order.Earlier,
             LeftOut = selection.LeftOut,
         });
@@ -112,6 +125,9 @@ internal sealed partial class Briefing(
 internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOnlyList<GrantScheme> Schemes, string Marking)
 {
     public const string DefaultMarking = "Concept - intern beraad";
+    public const string PublicMarking = "Openbare versie";
+
+    public Audience Audience { get; init; } = Audience.Members;
 
     /// <summary>The days of all meetings before it that the calendar knows.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];

@@ -3,6 +3,7 @@ using LrtIntegration.Api;
 using LrtIntegration.Console;
 using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
+using LrtIntegration.Dossier.Poison;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers;
@@ -74,6 +75,11 @@ internal static class WebProgram
             .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))
             .AddSingleton<PackRequests>()
             .AddSingleton<RunNotes>()
+            .AddSingleton(settings.Timers)
+            .AddSingleton<WorkFailures>()
+            .AddSingleton<PoisonLedger>()
+            .AddSingleton<ForgottenRequests>()
+            .AddSingleton<Upkeep>()
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
             .AddSingleton<PackRound>()

@@ -9,7 +9,20 @@ using LrtIntegration.Reference;
 namespace LrtIntegration;
 
 /// <summary>The settings of the program as it answers HTTP, checked before it does.</summary>
-internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes, DeliverySettings Delivery, TeamsSettings Teams, ReturnSettings Returns, ReminderSettings Reminders)
+internal sealed record WebSettings(
+    StoreSettings Store,
+    DropBoxSettings? Drops,
+    AccessSettings Access,
+    IWorkTray? Tray,
+    MeetingCalendar Calendar,
+    string Marking,
+    GraphSettings Graph,
+    IReadOnlyList<MailboxSettings> Mailboxes,
+    DeliverySettings Delivery,
+    TeamsSettings Teams,
+    TimerSchedules Timers,
+    ReturnSettings Returns,
+    ReminderSettings Reminders)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -23,8 +36,19 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
         drops?.Open(IntakeLimits.Default);
         var delivery = DeliverySettings.Bind(configuration);
         return new WebSettings(
-            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph, MailboxSettings.From(configuration),
-            delivery, TeamsSettings.Bind(configuration), ReturnSettings.Bind(configuration, delivery), ReminderSettings.Bind(configuration, delivery));
+            store,
+            drops,
+            access,
+            WorkTraySettings.From(configuration).Open(),
+            CalendarOf(configuration["Calendar:File"]),
+            configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking,
+            graph,
+            MailboxSettings.From(configuration),
+            delivery,
+            TeamsSettings.Bind(configuration),
+            TimersOf(configuration),
+            ReturnSettings.Bind(configuration, delivery),
+            ReminderSettings.Bind(configuration, delivery));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)
@@ -44,6 +68,9 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
         !string.IsNullOrWhiteSpace(drops.Folder + drops.ConnectionString + drops.AccountUri) ? drops
         : string.IsNullOrWhiteSpace(store.ConnectionString + store.AccountUri) ? null
         : drops with { ConnectionString = store.ConnectionString, AccountUri = store.AccountUri };
+
+    private static TimerSchedules TimersOf(IConfiguration configuration) =>
+        TimerSchedules.From(configuration.GetSection("Schedules").GetChildren().Select(child => KeyValuePair.Create(child.Key, child.Value)));
 
     private static MeetingCalendar CalendarOf(string? file)
     {

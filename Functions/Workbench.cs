@@ -31,6 +31,7 @@ internal sealed class Workbench(ProcessWorkTray tray, PackRequests requests, Pac
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
+            await witness.SawFailingAsync(function, message, failure);
             await witness.SawAsync(function, failure.GetType().Name);
             throw;
         }

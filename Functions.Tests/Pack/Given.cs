@@ -1,4 +1,5 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -45,7 +46,7 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
 
     public Reach Reach => new(Composition.Meeting, Composition.Previous, Composition.Schemes);
 
-    public BriefingPack Pack() => PackComposer.Compose(Composition);
+    public BriefingPack Pack(Audience audience = Audience.Members) => PackComposer.Compose(Composition with { Audience = audience });
 
     public string Text() => Plain.Text(Pack());
 }

@@ -12,8 +12,8 @@ public sealed class ThePackGate
         PackGate.Holds(With(new PackHeld("smallNumber", "Emmen", "Minder dan 5 amv.", Released: false), new PackHeld("bsn", "alinea 3", "Burgerservicenummer.", Released: true))).ShouldBeFalse();
 
     [Fact]
-    public void OneThingThatIsNotReleasedHoldsThePack() =>
-        PackGate.Holds(With(new PackHeld("bsn", "alinea 3", "Burgerservicenummer.", Released: false))).ShouldBeTrue();
+    public void OneThingOnWhichNobodyDecidedHoldsThePack() =>
+        PackGate.Holds(With(new PackHeld("bsn", "alinea 3", "Burgerservicenummer.", Released: false) { KeepsBack = true })).ShouldBeTrue();
 
     private static BriefingPack With(params PackHeld[] held) => WholePack.Given.Pack() with { Held = held };
 }

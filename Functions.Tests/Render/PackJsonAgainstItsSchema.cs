@@ -92,7 +92,7 @@ public sealed class PackJsonAgainstItsSchema
     }
 
     private static List<string> FieldsOf(Type type) =>
-        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.Name != nameof(BriefingPack.Document)).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
+        [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetCustomAttribute<System.Text.Json.Serialization.JsonIgnoreAttribute>() is null).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
 
     private static List<string> Fields(JsonElement type) => [.. type.GetProperty("properties").EnumerateObject().Select(field => field.Name)];
 

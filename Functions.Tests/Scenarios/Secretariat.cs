@@ -90,6 +90,13 @@ internal sealed class Secretariat : IAsyncDisposable
 
     public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(DeliveryKind kind) => await Services.GetRequiredService<Receipts>().OfAsync(kind, Token).ToListAsync(Token);
 
+    /// <summary>A file comes in.</summary>
+    public async Task CollectAsync(string name, string text)
+    {
+        folder.Write($"drops/{name}", text);
+        await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
+    }
+
     /// <summary>The timer ticks at this moment in Amsterdam.</summary>
     public Task TickAtAsync(string moment)
     {

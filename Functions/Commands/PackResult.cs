@@ -20,6 +20,14 @@ internal static class PackResult
             screen.Say($"  {Path.GetDirectoryName(letter)} ({SourceWords.Counted(letters[true].Count(), "bericht", "berichten")} aan afzenders)");
     }
 
+    public static void Published(this Screen screen, MeetingChoice choice, IReadOnlyList<string> places)
+    {
+        screen.Say();
+        screen.Say($"Vergadering: {DutchText.Date(choice.Meeting.Date)}, openbare versie");
+        foreach (var place in places)
+            screen.Say($"  {place}");
+    }
+
     /// <summary>The order for a pack of this meeting, with the settings that the program comes with.</summary>
     public static BriefingOrder Order(this MeetingChoice choice, string? marking) =>
         new(choice.Meeting, choice.Previous, GrantSchemes.Embedded.Schemes, marking ?? Switches.DefaultMarking) { Earlier = choice.Earlier };

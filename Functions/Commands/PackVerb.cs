@@ -12,6 +12,7 @@ internal sealed class PackVerb(Screen screen)
     private readonly Option<string?> rulings = Switches.Rulings;
     private readonly Option<string?> calendar = Switches.Calendar;
     private readonly Option<string?> marking = Switches.Marking;
+    private readonly Option<bool> forAll = Switches.Public;
 
     public Command Command
     {
@@ -19,7 +20,7 @@ internal sealed class PackVerb(Screen screen)
         {
             var command = new Command("pack", "Maakt de briefing voor een vergadering uit het dossier dat er al is.")
             {
-                meeting, target, store, rulings, calendar, marking,
+                meeting, target, store, rulings, calendar, marking, forAll,
             };
             command.SetAction(RunAsync);
             return command;
@@ -42,9 +43,16 @@ internal sealed class PackVerb(Screen screen)
         briefing.Prepare(cancellation);
         foreach (var ruling in decided)
             await program.GetRequiredService<RulingLedger>().AddAsync(ruling, cancellation);
-        var pack = await briefing.MakeAsync(choice.Order(parsed.GetValue(marking)), cancellation);
+        if (parsed.GetValue(forAll))
+        {
+            screen.Published(choice, folder.Write(await briefing.PublishAsync(choice.Order(parsed.GetValue(marking) ?? BriefingOrder.PublicMarking), cancellation)));
+        }
+        else
+        {
+            var pack = await briefing.MakeAsync(choice.Order(parsed.GetValue(marking)), cancellation);
+            screen.Show(choice, pack, folder.Write(pack.Files));
+        }
 
-        screen.Show(choice, pack, folder.Write(pack.Files));
         if (briefing.Remark is { } remark)
             screen.Warn(remark);
         return (int)ExitCode.Done;

@@ -31,6 +31,8 @@ internal static class Switches
 
     public static Option<string?> DropsToSweep => New("--drops", "MAP", "Map met leveringen, die bij elke briefing eerst wordt nagelopen. Zonder deze optie: alleen wat al in het dossier staat.");
 
+    public static Option<bool> Public => new("--public") { Description = "Maakt de openbare versie: zonder vertrouwelijke signalen, zonder namen en zonder wat is tegengehouden. Zij komt niet in het dossier." };
+
     private static Option<string?> New(string name, string value, string description) =>
         new(name) { HelpName = value, Description = description, Arity = ArgumentArity.ExactlyOne };
 }

@@ -35,7 +35,8 @@ internal sealed class PackShelf(IStore store)
         return new Placed(novelty, placed);
     }
 
-    private async Task<int> LastAsync(DateOnly meeting, CancellationToken cancellation)
+    /// <summary>The last complete version; 0 where there is none.</summary>
+    public async Task<int> LastAsync(DateOnly meeting, CancellationToken cancellation)
     {
         var folder = FolderOf(meeting);
         var last = 0;

@@ -31,6 +31,9 @@ internal sealed record BriefingPack(
 
     [System.Text.Json.Serialization.JsonIgnore]
     public BriefingDocument Document { get; init; } = BriefingDocument.Empty;
+
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Protection.Audience Audience { get; init; }
 }
 
 internal sealed record PackMeeting(DateOnly Date, DateOnly? Previous);
@@ -186,5 +189,3 @@ internal enum ChangeKind
 
 /// <param name="Explanation">The secretariat's "klopt, want ..."; empty where there is none.</param>
 internal sealed record PackAttention(string Rule, string Id, string Text, string Explanation);
-
-internal sealed record PackHeld(string Rule, string Where, string Text, bool Released);

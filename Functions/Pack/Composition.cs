@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -15,6 +16,8 @@ internal sealed record Composition(
     IReadOnlyList<GrantScheme> Schemes,
     string Marking)
 {
+    public Audience Audience { get; init; } = Audience.Members;
+
     /// <summary>The evidence that is not among the deliveries; null where nothing was left out on purpose.</summary>
     public PackLeftOut? LeftOut { get; init; }
 

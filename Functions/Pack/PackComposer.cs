@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
@@ -12,9 +13,11 @@ namespace LrtIntegration.Pack;
 internal static class PackComposer
 {
     /// <summary>The first version of it.</summary>
-    public static BriefingPack Compose(Composition composition)
+    public static BriefingPack Compose(Composition given)
     {
-        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, composition.Deliveries);
+        var composition = given.Audience is Audience.Public ? given with { Rulings = [.. given.Rulings.Select(Unpublished.Of)] } : given;
+        var screening = new Screening(new RulingBook(given.Rulings, FrozenSet<string>.Empty), given.Audience);
+        var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, screening.Of(composition.Deliveries));
         var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);
@@ -37,12 +40,13 @@ internal static class PackComposer
             statements.Questions,
             [.. AttentionList.Changes(figures.Corrections, guard), .. applications.Changes, .. statements.Changes],
             [],
-            guard.Held,
+            [.. guard.Held, .. screening.Held],
             [.. registry.Evidence.SelectMany(entry => entry.Refusals)])
         {
             LeftOut = composition.LeftOut,
             OtherValues = AttentionList.OtherValues(figures.Corrections, guard),
             Document = new("", "", composition.Marking, [], []),
+            Audience = composition.Audience,
         };
         pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(registry, notes, figures, guard, applications, composition)], rulings) };
         var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
@@ -82,5 +86,6 @@ internal static class PackComposer
         .. pack.Decisions.Select(decision => decision.Id),
         .. pack.Commitments.Select(commitment => commitment.Id),
         .. pack.Questions.Select(question => question.Id),
+        .. pack.Held.Select(held => held.Id).Where(id => id.Length > 0),
     ];
 }

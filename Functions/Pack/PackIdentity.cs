@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Sources;
 
@@ -16,6 +17,7 @@ internal static class PackIdentity
             $"previous {JsonSerializer.Serialize(composition.Previous)}",
             .. composition.Earlier.Order().Select(day => $"earlier {day.ToString("O", CultureInfo.InvariantCulture)}"),
             $"marking {composition.Marking}",
+            .. composition.Audience is Audience.Public ? ["audience public"] : Array.Empty<string>(),
             string.Create(CultureInfo.InvariantCulture, $"left out {composition.LeftOut?.Earlier ?? 0} earlier, {composition.LeftOut?.Later ?? 0} later"),
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
             .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),

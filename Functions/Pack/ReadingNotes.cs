@@ -13,7 +13,7 @@ internal sealed class ReadingNotes
 {
     private static readonly HashSet<string> OfForm = new(StringComparer.Ordinal)
     {
-        "coveringMail", "earlierMailLeftOut", "extraColumns", "meetingDateUnknown", "repeatedColumns", "signatureLeftOut", "textOutsideFields", "textOutsideTable", "unreadableDate",
+        "comments", "coveringMail", "documentAuthor", "earlierMailLeftOut", "extraColumns", "hiddenText", "meetingDateUnknown", "repeatedColumns", "signatureLeftOut", "textOutsideFields", "textOutsideTable", "trackedChanges", "unreadableDate",
     };
 
     public ReadingNotes(IEnumerable<EvidenceEntry> entries, FigureSettlement figures, SmallNumbers guard)

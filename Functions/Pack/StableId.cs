@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -19,8 +20,8 @@ internal static class StableId
 
     public static string OfApplication(string number) => $"app-{Slug(number.Trim().ToUpperInvariant())}";
 
-    public static string Of(Signal signal) =>
-        $"sig-{signal.Province.Code}-{Short(signal.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "", signal.Subject, signal.Text, signal.AskedDecision)}";
+    public static string Of(Signal signal) => signal.KnownAs ??
+        $"sig-{signal.Province.Code}-{Short(signal.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "", Tellable(signal.Subject), Tellable(signal.Text), Tellable(signal.AskedDecision))}";
 
     public static string Of(Decision decision) => Proposal("dec", decision.AgendaItem, decision.Quote);
 
@@ -49,8 +50,11 @@ internal static class StableId
         where T : struct, Enum =>
         JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
+    // The same id whether or not something was released; and a number of a person cannot be found by trying ids.
+    private static string Tellable(string text) => Leaks.Cover(text, Leaks.InSignal(text));
+
     private static string Proposal(string kind, int agendaItem, string quote) =>
-        string.Create(CultureInfo.InvariantCulture, $"{kind}-{agendaItem}-{Short(Words(quote))}");
+        string.Create(CultureInfo.InvariantCulture, $"{kind}-{agendaItem}-{Short(Words(Leaks.Cover(quote, Leaks.InText(quote))))}");
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

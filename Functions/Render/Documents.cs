@@ -1,5 +1,6 @@
 using LrtIntegration.Pack;
 using LrtIntegration.Render.Cards;
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
 using LrtIntegration.Render.Mail;
@@ -17,7 +18,7 @@ internal sealed class Documents(BriefingPdf pdf)
     /// <summary>Starts what is slow to start, for who will render soon.</summary>
     public Task PrepareAsync(CancellationToken cancellation) => Task.Run(() => pdf.PrepareAsync(cancellation), cancellation);
 
-    /// <summary>The documents in a fixed order; the mail carries some of the others, and the manifest of them all is the last.</summary>
+    /// <summary>The documents in a fixed order; the mail carries some of the others and goes to members alone, and the manifest of them all is the last.</summary>
     public async Task<IReadOnlyList<RenderedDocument>> RenderAsync(BriefingPack pack, CancellationToken cancellation)
     {
         // What takes longest begins first.
@@ -25,10 +26,10 @@ internal sealed class Documents(BriefingPdf pdf)
             Task.Run(() => pdf.RenderAsync(pack, cancellation), cancellation),
             Begin(BriefingDocx.Render),
             Begin(BriefingHtml.Render),
-            Begin(PackJson.Render),
-            Begin(BriefingCard.Render));
+            Begin(PackJson.Render));
         RenderedDocument[] drawn = [.. documents.OfType<RenderedDocument>()];
-        RenderedDocument[] made = [.. drawn.Append(MailFile.Render(pack, drawn)).OrderBy(document => document.Name, StringComparer.Ordinal), .. ReturnLetters.Render(pack)];
+        RenderedDocument[] messages = pack.Audience is Audience.Members ? [BriefingCard.Render(pack), MailFile.Render(pack, drawn)] : [];
+        RenderedDocument[] made = [.. drawn.Concat(messages).OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
         return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
 
         Task<RenderedDocument?> Begin(Func<BriefingPack, RenderedDocument> render) => Task.Run(RenderedDocument? () => render(pack), cancellation);

@@ -26,4 +26,9 @@ internal sealed record Signal(
     string Urgency,
     string AlreadyDone,
     bool Confidential,
-    Trace Trace) : Fact(Trace);
+    Trace Trace) : Fact(Trace)
+{
+    /// <summary>The id that it had before its words were kept out; null where it has them.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string? KnownAs { get; init; }
+}

@@ -15,7 +15,7 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
         try
         {
             return Array.Find(sources, source => source.Recognises(drop)) is { } source
-                ? new Outcome(source.Read(drop), [])
+                ? new Outcome(WithRemarks(source.Read(drop), ConcealedParts.In(drop)), [])
                 : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -47,6 +47,9 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
         "een CSV of XLSX met de kolomnamen van de aanlevering in de kopregel, een PRT-signaal met labels zoals \"Provincie:\" en \"Signaal:\", of een verslag met genummerde agendapunten",
         $"Dit bestand lijkt op geen van de bekende leveringen ({Known}) en is daarom niet gelezen. "
         + "Controleer of dit het bedoelde bestand is en of de kopregel of de labels erin staan, en stuur het opnieuw.");
+
+    private static Reading WithRemarks(Reading reading, IReadOnlyList<Remark> remarks) =>
+        remarks.Count == 0 ? reading : reading with { Remarks = [.. reading.Remarks, .. remarks] };
 
     private static Refusal Failure(Drop drop, Exception exception) => new(
         drop.Sha256,

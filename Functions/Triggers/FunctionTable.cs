@@ -6,6 +6,7 @@ using LrtIntegration.Triggers.Console;
 using LrtIntegration.Triggers.Describe;
 using LrtIntegration.Triggers.Health;
 using LrtIntegration.Triggers.NotifyMembers;
+using LrtIntegration.Triggers.Poison;
 using LrtIntegration.Triggers.ReadPack;
 using LrtIntegration.Triggers.RebuildPack;
 using LrtIntegration.Triggers.Rule;
@@ -29,6 +30,7 @@ internal static class FunctionTable
         routes.MapRebuildPack();
         routes.MapReadPack();
         routes.MapRule();
+        routes.MapPoison();
         routes.MapHealth();
         routes.MapDescribe();
         routes.MapConsole();

@@ -15,7 +15,7 @@ internal static class AccountChapter
             .. LeftOut(material.Pack.LeftOut),
             .. new OriginTable(material.Pack, references).Blocks(),
             .. Refusals(material.Pack),
-            .. Held(material.Pack),
+            .. HeldBlocks.Of(material.Pack),
             .. Rulings(material.Rulings),
             new Paragraph($"Samengesteld volgens versie {RulesVersion.Current} van de leesregels. Kenmerk van dit stuk: {material.Pack.PackId}.", Numbers.Marks),
         ],
@@ -94,18 +94,6 @@ internal static class AccountChapter
                 ])),
             ],
             "Bron: de controles bij het lezen. De overige regels van deze bestanden zijn gewoon gebruikt.");
-    }
-
-    private static IEnumerable<Block> Held(BriefingPack pack)
-    {
-        if (pack.Held.Count == 0) yield break;
-        yield return new Heading("afgeschermd", 2, $"Afgeschermd ({DutchText.Number(pack.Held.Count)})");
-        yield return new Table(
-            "tabel-afgeschermd",
-            "Cijfers die niet in dit stuk staan",
-            [new("Cijfer", Numbers: Numbers.Dates), new("Reden", Numbers: Numbers.Marks)],
-            [.. pack.Held.Select(held => new Row([new(held.Where), new(held.Text)]))],
-            "De getallen staan alleen in de bewijsstukken.");
     }
 
     private static IEnumerable<Block> Rulings(RulingBook rulings)

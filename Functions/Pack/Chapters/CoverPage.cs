@@ -34,6 +34,21 @@ internal static class CoverPage
         ];
         if (lacking.Count > 0) yield return new Notice(NoticeKind.Warning, lacking);
 
+        var back = material.Pack.Held.Count(held => held.KeepsBack);
+        if (back > 0)
+        {
+            yield return new Notice(
+                NoticeKind.Warning,
+                [
+                    new("Nog niet aan de leden verzonden. ", Emphasis.Strong),
+                    new(back == 1
+                        ? "1 gegeven dat niet naar buiten mag, is weggelaten; het secretariaat moet daarover besluiten, zie "
+                        : $"{DutchText.Number(back)} gegevens die niet naar buiten mogen, zijn weggelaten; het secretariaat moet daarover besluiten, zie ", Numbers: Numbers.Counts),
+                    new("hoofdstuk 7", Target: HeldBlocks.Anchor),
+                    new("."),
+                ]);
+        }
+
         var refusals = material.Pack.Refusals.Count;
         if (refusals > 0)
         {

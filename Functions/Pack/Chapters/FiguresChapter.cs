@@ -1,3 +1,4 @@
+using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
@@ -38,11 +39,12 @@ internal static class FiguresChapter
 
     private static IEnumerable<Block> Marked(Material material)
     {
-        if (material.Pack.Held.Count > 0)
+        var small = material.Pack.Held.Count(held => held.Rule is SmallNumbers.Rule);
+        if (small > 0)
         {
             yield return new Notice(
                 NoticeKind.Information,
-                [new($"{Phrase.Count(material.Pack.Held.Count, "cijfer over amv is", "cijfers over amv zijn")} afgeschermd, omdat het om minder dan 5 personen gaat of omdat zo’n aantal eruit te berekenen is. Zulke cijfers staan als “geheim” in de tabellen.", Numbers: Numbers.Counts)]);
+                [new($"{Phrase.Count(small, "cijfer over amv is", "cijfers over amv zijn")} afgeschermd, omdat het om minder dan 5 personen gaat of omdat zo’n aantal eruit te berekenen is. Zulke cijfers staan als “geheim” in de tabellen.", Numbers: Numbers.Counts)]);
         }
 
         var unknown = material.Figures.AllSeries.Select(material.Figures.Latest).Count(figure => figure?.Mark is Mark.Unknown);

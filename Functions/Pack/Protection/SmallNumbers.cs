@@ -7,7 +7,7 @@ namespace LrtIntegration.Pack.Protection;
 internal sealed class SmallNumbers
 {
     private const decimal Threshold = 5;
-    private const string Rule = "smallNumber";
+    public const string Rule = "smallNumber";
 
     private readonly Dictionary<string, string> reasons = new(StringComparer.Ordinal);
 

@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using System.Xml;
+using LrtIntegration.Intake;
+using LrtIntegration.Sources.Tables;
+
+namespace LrtIntegration.Sources;
+
+/// <summary>What a file carries that its reader does not see: comments, tracked changes, hidden text, the name of who made it. Told as remarks, never read.</summary>
+internal static class ConcealedParts
+{
+    public const string Comments = "comments";
+    public const string TrackedChanges = "trackedChanges";
+    public const string HiddenText = "hiddenText";
+    public const string Author = "documentAuthor";
+
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreWhitespace = true };
+
+    public static IReadOnlyList<Remark> In(Drop drop) => drop.Format switch
+    {
+        DropFormat.Workbook or DropFormat.Document => InPackage(drop.Content),
+        // The dictionary of a PDF that names its author lies open in it, unless it is packed.
+        DropFormat.Pdf when drop.Content.Span.IndexOf("/Author"u8) >= 0 => [AuthorNamed],
+        _ => [],
+    };
+
+    private static Remark AuthorNamed => new(Author, "", "De eigenschappen van het bestand noemen wie het maakte; die naam is niet overgenomen.");
+
+    private static IReadOnlyList<Remark> InPackage(ReadOnlyMemory<byte> content)
+    {
+        try
+        {
+            using var package = new ZipArchive(new MemoryStream(content.ToArray(), writable: false));
+            return [.. Found(package).DistinctBy(remark => remark.Rule)];
+        }
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or TableFault)
+        {
+            // That the file is damaged, its source tells.
+            return [];
+        }
+    }
+
+    private static IEnumerable<Remark> Found(ZipArchive package)
+    {
+        foreach (var entry in package.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+        {
+            var name = entry.FullName.Replace('\\', '/').ToLowerInvariant();
+            if (name.StartsWith("xl/comments", StringComparison.Ordinal) || name.StartsWith("xl/threadedcomments/", StringComparison.Ordinal) || name.StartsWith("word/comments", StringComparison.Ordinal))
+                yield return new(Comments, "", "Het bestand bevat opmerkingen in de kantlijn; die zijn niet overgenomen.");
+            else if (name is "docprops/core.xml" && NamesSomebody(entry))
+                yield return AuthorNamed;
+            else if (name is "word/document.xml")
+            {
+                foreach (var remark in InText(entry))
+                    yield return remark;
+            }
+        }
+    }
+
+    private static bool NamesSomebody(ZipArchiveEntry entry)
+    {
+        using var xml = Open(entry);
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "creator" or "lastModifiedBy", IsEmptyElement: false } && xml.Read() && xml.NodeType is XmlNodeType.Text)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Remark> InText(ZipArchiveEntry entry)
+    {
+        using var xml = Open(entry);
+        while (xml.Read())
+        {
+            if (xml.NodeType is XmlNodeType.Element && xml.LocalName is "del" or "moveFrom" or "ins" or "moveTo")
+                yield return new(TrackedChanges, "", "Het bestand bevat bijgehouden wijzigingen; wat is doorgehaald, is niet overgenomen.");
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "vanish" })
+                yield return new(HiddenText, "", "Het bestand bevat verborgen tekst.");
+        }
+    }
+
+    private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(new ExpansionGuard(entry.Open(), entry.CompressedLength), Settings);
+}
