@@ -22,7 +22,7 @@ public sealed class NoSignalFromLimburg
 
         var mail = office.Outbox.To(Limburg).Single();
         mail.Subject.ShouldBe("Herinnering: uw stukken voor de LRT van 20 juli 2023, graag uiterlijk 13 juli 2023");
-        var text = string.Join(' ', mail.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = Shipment.Words(mail.Text);
         text.ShouldContain("Wat: de signalen van de provinciale regietafel Limburg van na de vergadering van 23 mei 2023.");
         text.ShouldContain("Uiterlijk: 13 juli 2023.");
         text.ShouldContain("Waarheen: mail aan lrt@minjenv.example.");
@@ -38,8 +38,8 @@ public sealed class NoSignalFromLimburg
 
         office.Outbox.To(Utrecht).ShouldBeEmpty();
         var report = office.Outbox.To(Secretariat.Desk)[^1];
-        report.Subject.ShouldBe("Herinneringen voor 20 juli 2023: 1 van 13 bronnen herinnerd");
-        var text = string.Join(' ', report.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        report.Subject.ShouldBe("Herinneringen voor 20 juli 2023: 1 van 14 bronnen herinnerd");
+        var text = Shipment.Words(report.Text);
         text.ShouldContain("Limburg van na de vergadering van 23 mei 2023: Adres: prt@limburg.minbzk.example; Stand: verzonden op 11 juli 2023, 08:00 uur.");
         text.ShouldContain("Zeeland van na de vergadering van 23 mei 2023: Adres: geen; Stand: niet herinnerd: er is geen adres ingesteld (Reminders__Addresses).");
         text.ShouldNotContain("Utrecht");

@@ -20,7 +20,7 @@ public sealed class SenderOutsideTheDomains
 
         office.Outbox.To(Stranger).ShouldBeEmpty();
         office.Outbox.In("drafts").ShouldBeEmpty();
-        office.Outbox.To(Secretariat.Desk)[^1].Text.ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal)
+        Shipment.Words(office.Outbox.To(Secretariat.Desk)[^1].Text)
             .ShouldContain("- weekcijfers.csv: Afzender: cijfers@elders.example; Stand: niet verzonden: dit adres ligt buiten de toegestane domeinen.");
     }
 }

@@ -13,11 +13,11 @@ internal sealed record Shipment(string From, string FileName, byte[] Content)
 {
     public const string Coa = "cijfers@minbzk.example";
 
-    /// <summary>Figures of COA, of which the one on line 3 cannot be read, and the name on line 2 would be a formula in Excel.</summary>
+    /// <summary>Figures of COA, of which the one on line 3 cannot be read, and a remark on line 2 would be a formula in Excel.</summary>
     public static Shipment Csv(string from = Coa, string wrong = "12.34") => new(
         from,
         "weekcijfers.csv",
-        Encoding.UTF8.GetBytes(DropTree.CoaHeader + $"03-07-2023;provincie;PV20;=HYPERLINK(\"x\");bezetting;totaal;totaal;1.234;personen;\n03-07-2023;provincie;PV21;Fryslân;bezetting;totaal;totaal;{wrong};personen;\n"));
+        Encoding.UTF8.GetBytes(DropTree.CoaHeader.TrimEnd() + $";Bijzonderheden\n03-07-2023;provincie;PV20;Groningen;bezetting;totaal;totaal;1.234;personen;;=SOM(A1:A9)\n03-07-2023;provincie;PV21;Fryslân;bezetting;totaal;totaal;{wrong};personen;;\n"));
 
     /// <summary>The same as a workbook with colours, a formula and a note of its own.</summary>
     public static Shipment Workbook()
@@ -62,6 +62,9 @@ internal sealed record Shipment(string From, string FileName, byte[] Content)
         message.WriteTo(bytes);
         return bytes.ToArray();
     }
+
+    /// <summary>The words of a mail in one line.</summary>
+    public static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static Row RowOf(uint number, string[] cells) => new(cells.Select((text, column) => new Cell(new InlineString(new Text(text)))
     {

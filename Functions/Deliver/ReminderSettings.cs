@@ -1,6 +1,5 @@
 using System.Globalization;
 using LrtIntegration.Reference;
-using MimeKit;
 
 namespace LrtIntegration.Deliver;
 
@@ -35,7 +34,7 @@ internal sealed record ReminderSettings
     private string? Objection(DeliverySettings delivery) =>
         !int.TryParse(DaysBefore, NumberStyles.None, CultureInfo.InvariantCulture, out var days) || days > MostDays ? $"Reminders__DaysBefore moet een aantal dagen van 0 tot en met {MostDays} zijn, niet {DaysBefore}."
         : Addresses.Keys.FirstOrDefault(source => !IsSource(source)) is { } strange ? $"Reminders__Addresses__{strange} noemt geen bron. Kies coa, bzk, minutes of de CBS-code van een provincie, zoals PV31."
-        : Addresses.FirstOrDefault(given => !MailboxAddress.TryParse(given.Value, out var address) || address.Address != given.Value) is { Key: not null } wrong ? $"Reminders__Addresses__{wrong.Key} is geen e-mailadres: {wrong.Value}."
+        : Addresses.FirstOrDefault(given => !DeliverySettings.IsAddress(given.Value)) is { Key: not null } wrong ? $"Reminders__Addresses__{wrong.Key} is geen e-mailadres: {wrong.Value}."
         : Addresses.Count > 0 && string.IsNullOrWhiteSpace(delivery.From) ? "Er zijn adressen voor herinneringen ingesteld, maar geen afzender. Stel Briefing__From in."
         : Addresses.FirstOrDefault(given => !delivery.Allows(given.Value)) is { Key: not null } outside ? $"Reminders__Addresses__{outside.Key} ligt buiten de toegestane domeinen: {outside.Value}. Toegestaan: {string.Join(", ", delivery.AllowedDomains)} (Briefing__AllowedDomains)."
         : FormatsAddress is { Length: > 0 } formats && !(Uri.TryCreate(formats, UriKind.Absolute, out var page) && page.Scheme == Uri.UriSchemeHttps) ? $"Reminders__FormatsAddress is geen adres dat met https:// begint: {formats}."
