@@ -30,15 +30,15 @@ internal sealed partial class ReturnRound(
             return;
         var decided = await rulings.AllAsync(cancellation);
         var released = decided.Where(ruling => ruling.Kind is RulingKind.Release && ReturnId.Is(ruling.Id)).Select(ruling => ruling.Id).ToHashSet(StringComparer.Ordinal);
-        var withdrawn = new EvidenceRulings(decided).Withdrawn.Select(ruling => ruling.Id).ToHashSet(StringComparer.Ordinal);
+        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
         var since = calendar.Before(meeting.Date)?.Date ?? DateOnly.MinValue;
         var outcomes = new List<ReturnOutcome>();
-        foreach (var entry in (await index.AllAsync(cancellation)).Where(entry => entry.Outline.Refusals > 0 && !withdrawn.Contains(entry.Sha256)))
+        foreach (var entry in (await index.AllAsync(cancellation)).Where(entry => entry.Outline.Refusals > 0))
         {
             var isReleased = released.Contains(ReturnId.Of(entry.Sha256));
             if (!isReleased && !(entry.Outline.ReceivedAt is { } at && DateOnly.FromDateTime(Amsterdam.At(at)) > since))
                 continue;
-            if (ReturnAddress.Of(entry.Arrivals) is { } sender)
+            if (ReturnAddress.Of(entry.Arrivals) is { } sender && !withdrawals.Cover(entry.Sha256, entry.Arrivals.Select(kept => kept.Arrival)))
                 outcomes.Add(await FollowAsync(entry, sender, isReleased || returns.IsAutomatic ? ReturnLeave.Given : ReturnLeave.Awaited, meeting.Date, cancellation));
         }
 
