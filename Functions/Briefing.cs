@@ -67,6 +67,13 @@ internal sealed partial class Briefing(
         }
     }
 
+    /// <summary>What the pack would say now, without a version of its own.</summary>
+    public async Task<BriefingPack> ComposeAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        await releases.TakeInAsync(new EvidenceRulings(await rulings.AllAsync(cancellation)), cancellation);
+        return PackComposer.Finish(await GatherAsync(order, cancellation), EarlierPacks.None, version: 1);
+    }
+
     /// <summary>The id that this version of the pack would have, made of the dossier as it is now. Nothing is kept.</summary>
     public async Task<string> PackIdAsync(BriefingOrder order, int version, CancellationToken cancellation) =>
         PackComposer.Finish(await GatherAsync(order, cancellation), await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version).PackId;

@@ -22,7 +22,9 @@ internal sealed record WebSettings(
     DeliverySettings Delivery,
     TeamsSettings Teams,
     TimerSchedules Timers,
-    ExportSettings Export)
+    ExportSettings Export,
+    ReturnSettings Returns,
+    ReminderSettings Reminders)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -34,6 +36,7 @@ internal sealed record WebSettings(
         if ((store.Objection ?? access.Objection ?? graph.Objection) is { } objection)
             throw new InvalidDataException(objection);
         drops?.Open(IntakeLimits.Default);
+        var delivery = DeliverySettings.Bind(configuration);
         return new WebSettings(
             store,
             drops,
@@ -43,10 +46,12 @@ internal sealed record WebSettings(
             configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking,
             graph,
             MailboxSettings.From(configuration),
-            DeliverySettings.Bind(configuration),
+            delivery,
             TeamsSettings.Bind(configuration),
             TimersOf(configuration),
-            ExportSettings.From(configuration));
+            ExportSettings.From(configuration),
+            ReturnSettings.Bind(configuration, delivery),
+            ReminderSettings.Bind(configuration, delivery));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)

@@ -22,7 +22,7 @@ public sealed class FolderRules
         ["Pack"] = ["Reference", "Intake", "Sources"],
         ["Render"] = ["Pack", "Reference", "Sources", "Telemetry"],
         ["Deliver"] = ["Reference", "Telemetry", "Graph", "Sources", "Dossier", "Pack", "Render"],
-        ["Console"] = ["Reference", "Sources", "Dossier", "Pack", "Render", "Api"],
+        ["Console"] = ["Reference", "Sources", "Dossier", "Pack", "Render", "Deliver", "Api"],
         ["Hosting"] = [],
         ["Api"] = ["Reference", "Intake", "Sources", "Dossier", "Pack"],
         ["Triggers"] = ["Reference", "Telemetry", "Intake", "Sources", "Dossier", "Pack", "Render", "Deliver", "Console", "Hosting", "Api", ""],

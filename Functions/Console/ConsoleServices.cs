@@ -13,6 +13,7 @@ internal static class ConsoleServices
         .AddSingleton<RulingCounter>()
         .AddSingleton<RebuildCounter>()
         .AddSingleton<ProgressPage>()
+        .AddSingleton<ReturnList>()
         .AddSingleton<ConsolePage, OverviewPage>()
         .AddSingleton<ConsolePage, BriefingsPage>()
         .AddSingleton<ConsolePage, DeliveriesPage>()

@@ -15,6 +15,16 @@ internal sealed class Receipts(IStore store, TimeProvider clock)
     public async Task<Receipt?> FindAsync(Delivery delivery, CancellationToken cancellation) =>
         await store.ReadAsync(PathOf(delivery), cancellation) is { } item ? Read(item) : null;
 
+    /// <summary>All receipts of every kind.</summary>
+    public async IAsyncEnumerable<Receipt> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var kind in Enum.GetValues<DeliveryKind>())
+        {
+            await foreach (var receipt in OfAsync(kind, cancellation))
+                yield return receipt;
+        }
+    }
+
     /// <summary>All receipts of this kind.</summary>
     public async IAsyncEnumerable<Receipt> OfAsync(DeliveryKind kind, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -53,6 +63,9 @@ internal sealed class Receipts(IStore store, TimeProvider clock)
                 return next;
         }
     }
+
+    /// <summary>Whether a delivery with this receipt may be taken in hand now.</summary>
+    public bool MayBegin(Receipt receipt) => MayBeginAgain(receipt, clock.GetUtcNow());
 
     public bool IsLeft(Receipt receipt) => receipt.State is ReceiptState.Sending && clock.GetUtcNow() - receipt.At >= Lease;
 
