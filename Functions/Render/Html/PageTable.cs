@@ -23,6 +23,7 @@ internal static class PageTable
             At("aria-labelledby", $"_tabel-{name}"),
             Tag(
                 "table",
+                table.Print is Print.Fine ? Class("fijn") : null,
                 caption,
                 Tag("thead", Tag("tr", table.Columns.Select((column, index) => HeaderCell(column, sentences[index] ? Class("zinnen") : Side(column))))),
                 Tag("tbody", table.Rows.Select(row => BodyRow(table, row, blocks)))));
@@ -35,7 +36,13 @@ internal static class PageTable
     private static XElement BodyRow(Table table, Row row, PageBlocks blocks) => Tag(
         "tr",
         blocks.Id(row.Id),
-        row.Kind == RowKind.Total ? Class("totaal") : null,
+        row.Kind switch
+        {
+            RowKind.Plain => null,
+            RowKind.Total => Class("totaal"),
+            RowKind.Group => Class("groep"),
+            _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, message: null),
+        },
         table.Columns.Select((column, index) => BodyCell(column, index, index < row.Cells.Count ? row.Cells[index].Spans : [], blocks)));
 
     private static XElement BodyCell(Column column, int index, IReadOnlyList<Span> spans, PageBlocks blocks) => Tag(

@@ -76,6 +76,7 @@ internal static class PaperPack
             ["fonts"] = new JsonArray([.. Fonts.Select(font => (JsonNode)font)]),
             ["body"] = HouseStyle.BodyPoints - 0.5,
             ["table"] = HouseStyle.TablePoints,
+            ["fine"] = HouseStyle.FinePoints,
             ["small"] = HouseStyle.SmallPoints,
             ["title"] = HouseStyle.TitlePoints,
             ["inks"] = inks,
