@@ -20,7 +20,13 @@ internal sealed partial class Briefing(
 
     public Task<ShelvedPack> MakeAsync(BriefingOrder order, CancellationToken cancellation) => MakeAsync(order, Unwatched.Instance, cancellation);
 
-    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
+    public async Task<ShelvedPack> MakeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation) =>
+        (await MakeWholeAsync(order, progress, cancellation)).Shelved;
+
+    /// <summary>As the other, for who speaks of the pack besides.</summary>
+    public Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, CancellationToken cancellation) => MakeWholeAsync(order, Unwatched.Instance, cancellation);
+
+    private async Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
@@ -32,7 +38,7 @@ internal sealed partial class Briefing(
         var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
-        return pack;
+        return new MadeBriefing(pack, PackComposer.Numbered(composed.Value, order.Meeting, pack.Version));
 
         IAsyncEnumerable<PackFile> Make(int version)
         {
@@ -118,6 +124,9 @@ internal sealed record BriefingOrder(Meeting Meeting, Meeting? Previous, IReadOn
     /// <summary>The days of all meetings before it that the calendar knows.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
 }
+
+/// <summary>A pack as it stands on the shelf, and as it was composed.</summary>
+internal sealed record MadeBriefing(ShelvedPack Shelved, BriefingPack Pack);
 
 /// <summary>What a briefing is doing.</summary>
 internal enum BriefingStage

@@ -1,7 +1,9 @@
 using System.Net;
 using LrtIntegration.Api;
 using LrtIntegration.Console;
+using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
+using LrtIntegration.Dossier.Poison;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
 using LrtIntegration.Triggers;
@@ -67,14 +69,23 @@ internal static class WebProgram
             .AddApi(settings.Access)
             .AddFunctions()
             .AddGraph(settings.Graph)
+            .AddDeliver(settings.Delivery, settings.Teams)
             .AddSingleton(clock)
             .AddSingleton(settings.Calendar)
             .AddSingleton(new MeetingBook(settings.Calendar, settings.Marking))
             .AddSingleton<PackRequests>()
             .AddSingleton<RunNotes>()
+            .AddSingleton(settings.Timers)
+            .AddSingleton<WorkFailures>()
+            .AddSingleton<PoisonLedger>()
+            .AddSingleton<ForgottenRequests>()
+            .AddSingleton<Upkeep>()
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
             .AddSingleton<PackRound>()
+            .AddSingleton<BriefingRound>()
+            .AddSingleton<NotificationRound>()
+            .AddSingleton(new HealthRemarks([.. new[] { settings.Delivery.Lacking, settings.Teams.Lacking }.OfType<string>()]))
             .AddSingleton(settings.Mailboxes)
             .AddSingleton<MailboxLedger>()
             .AddSingleton<ReconciliationLedger>()

@@ -1,4 +1,5 @@
 using LrtIntegration.Api;
+using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Intake;
@@ -8,7 +9,18 @@ using LrtIntegration.Reference;
 namespace LrtIntegration;
 
 /// <summary>The settings of the program as it answers HTTP, checked before it does.</summary>
-internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, AccessSettings Access, IWorkTray? Tray, MeetingCalendar Calendar, string Marking, GraphSettings Graph, IReadOnlyList<MailboxSettings> Mailboxes)
+internal sealed record WebSettings(
+    StoreSettings Store,
+    DropBoxSettings? Drops,
+    AccessSettings Access,
+    IWorkTray? Tray,
+    MeetingCalendar Calendar,
+    string Marking,
+    GraphSettings Graph,
+    IReadOnlyList<MailboxSettings> Mailboxes,
+    DeliverySettings Delivery,
+    TeamsSettings Teams,
+    TimerSchedules Timers)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -21,7 +33,17 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
             throw new InvalidDataException(objection);
         drops?.Open(IntakeLimits.Default);
         return new WebSettings(
-            store, drops, access, WorkTraySettings.From(configuration).Open(), CalendarOf(configuration["Calendar:File"]), configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking, graph, MailboxSettings.From(configuration));
+            store,
+            drops,
+            access,
+            WorkTraySettings.From(configuration).Open(),
+            CalendarOf(configuration["Calendar:File"]),
+            configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking,
+            graph,
+            MailboxSettings.From(configuration),
+            DeliverySettings.Bind(configuration),
+            TeamsSettings.Bind(configuration),
+            TimersOf(configuration));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)
@@ -41,6 +63,9 @@ internal sealed record WebSettings(StoreSettings Store, DropBoxSettings? Drops, 
         !string.IsNullOrWhiteSpace(drops.Folder + drops.ConnectionString + drops.AccountUri) ? drops
         : string.IsNullOrWhiteSpace(store.ConnectionString + store.AccountUri) ? null
         : drops with { ConnectionString = store.ConnectionString, AccountUri = store.AccountUri };
+
+    private static TimerSchedules TimersOf(IConfiguration configuration) =>
+        TimerSchedules.From(configuration.GetSection("Schedules").GetChildren().Select(child => KeyValuePair.Create(child.Key, child.Value)));
 
     private static MeetingCalendar CalendarOf(string? file)
     {

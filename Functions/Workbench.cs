@@ -4,7 +4,7 @@ using LrtIntegration.Hosting;
 namespace LrtIntegration;
 
 /// <summary>Where there is no host to hand out work: this process does it itself, first what an earlier one left.</summary>
-internal sealed class Workbench(ProcessWorkTray tray, PackRequests requests, PackRound packs, ICallWitness witness) : BackgroundService
+internal sealed class Workbench(ProcessWorkTray tray, PackRequests requests, PackRound packs, NotificationRound members, ICallWitness witness) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -12,7 +12,9 @@ internal sealed class Workbench(ProcessWorkTray tray, PackRequests requests, Pac
         {
             await foreach (var left in requests.UnfinishedAsync(stoppingToken))
                 await tray.PutAsync(WorkKind.PackRequests, new PackMessage(left.Meeting, left.Id).Text, stoppingToken);
-            await tray.WorkAsync(WorkKind.PackRequests, WorkAsync, stoppingToken);
+            await Task.WhenAll(
+                tray.WorkAsync(WorkKind.PackRequests, Seen("CompilePack", packs.FollowAsync), stoppingToken),
+                tray.WorkAsync(WorkKind.Notifications, Seen("NotifyMembers", members.FollowAsync), stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -20,17 +22,18 @@ internal sealed class Workbench(ProcessWorkTray tray, PackRequests requests, Pac
         }
     }
 
-    private async Task WorkAsync(string message, CancellationToken cancellation)
+    private Func<string, CancellationToken, Task> Seen(string function, Func<string, CancellationToken, Task> follow) => async (message, cancellation) =>
     {
         try
         {
-            await packs.FollowAsync(message, cancellation);
-            await witness.SawAsync("CompilePack", failure: null);
+            await follow(message, cancellation);
+            await witness.SawAsync(function, failure: null);
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
-            await witness.SawAsync("CompilePack", failure.GetType().Name);
+            await witness.SawFailingAsync(function, message, failure);
+            await witness.SawAsync(function, failure.GetType().Name);
             throw;
         }
-    }
+    };
 }

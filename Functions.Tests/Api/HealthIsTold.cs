@@ -29,13 +29,37 @@ public sealed class HealthIsTold
     public async Task A_dossier_that_cannot_be_reached_is_named_while_the_program_is_alive()
     {
         await using var program = await DeskProgram.StartAsync();
-        Directory.CreateDirectory(Path.Combine(program.Store, "cursors/runs/compilepack.json"));
+        Directory.CreateDirectory(Path.Combine(program.Store, "cursors", "runs"));
+        await File.WriteAllTextAsync(Path.Combine(program.Store, "cursors", "runs", "sweepdrops.json"), "{", TestContext.Current.CancellationToken);
 
         var ready = await program.GetAsync("/api/health/ready");
 
         ready.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
         ready.Json.GetProperty("wrong")[0].GetString().ShouldBe("Het dossier is niet bereikbaar.");
         (await program.GetAsync("/api/health/live")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_timer_that_failed_or_is_overdue_is_named_and_the_program_is_not_ready()
+    {
+        await using var program = await DeskProgram.StartAsync("Schedules__SweepDrops=0 */15 * * * *");
+        var notes = program.App.Services.GetRequiredService<RunNotes>();
+        (await program.GetAsync("/api/health")).Status.ShouldBe(HttpStatusCode.OK);
+
+        program.Clock.Now += TimeSpan.FromMinutes(26);
+        var never = await program.GetAsync("/api/health");
+        await notes.AddAsync("SweepDrops", failure: null, TestContext.Current.CancellationToken);
+        var ran = await program.GetAsync("/api/health");
+        await notes.AddAsync("SweepDrops", "IOException", TestContext.Current.CancellationToken);
+        program.Clock.Now += TimeSpan.FromMinutes(26);
+        var failed = await program.GetAsync("/api/health");
+
+        never.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        never.Json.GetProperty("wrong")[0].GetString().ShouldBe("SweepDrops heeft nog niet gelopen, terwijl dat volgens het schema wel had gemoeten.");
+        ran.Status.ShouldBe(HttpStatusCode.OK);
+        failed.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        failed.Json.GetProperty("wrong").EnumerateArray().Select(sentence => sentence.GetString()).ShouldBe(
+            ["SweepDrops is 14 juli 2023, 11:26 uur mislukt.", "SweepDrops liep voor het laatst op 14 juli 2023, 11:26 uur en is over tijd."]);
     }
 
     [Fact]
@@ -52,6 +76,9 @@ public sealed class HealthIsTold
         }
         while (!wrong.Contains("pack-requests-poison", StringComparison.Ordinal));
 
+        var degraded = await program.GetAsync("/api/health");
+        degraded.Status.ShouldBe(HttpStatusCode.OK);
+        degraded.Json.GetProperty("status").GetString().ShouldBe("degraded");
         wrong.ShouldBe("CompilePack is 14 juli 2023, 11:00 uur mislukt. In pack-requests-poison staat een bericht dat vijf keer is mislukt.");
     }
 }

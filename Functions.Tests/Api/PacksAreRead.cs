@@ -115,7 +115,7 @@ public sealed class PacksAreRead
         var answer = await program.SendAsync(request);
 
         answer.Status.ShouldBe(HttpStatusCode.MethodNotAllowed);
-        answer.Headers["Allow"].ShouldBe("GET");
+        answer.Headers["Allow"].ShouldBe("GET, HEAD");
         answer.Type.ShouldBe("application/problem+json");
     }
 }

@@ -45,6 +45,8 @@ public sealed class TheDescriptionHolds
             // The console is for people: its pages are no part of the description for machines.
             .Where(endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/api/console", StringComparison.Ordinal))
             .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods
+                // HEAD is GET without its content, on each address (RFC 9110, 9.3.2).
+                .Where(method => method != HttpMethod.Head.Method)
                 .SelectMany(method => Addresses(endpoint.RoutePattern.RawText!).Select(address => $"{method.ToLowerInvariant()} {address}")))
             .Distinct(StringComparer.Ordinal);
 

@@ -38,7 +38,7 @@ public sealed class FolderRules
         ["DocumentFormat.OpenXml"] = ["Sources", "Render"],
         ["UglyToad.PdfPig"] = ["Sources"],
         ["SkiaSharp"] = ["Render"],
-        ["MimeKit"] = ["Intake", "Deliver"],
+        ["MimeKit"] = ["Intake", "Render", "Deliver"],
         ["Jering"] = ["Render"],
         ["OpenTelemetry"] = ["Telemetry"],
         ["Cronos"] = ["Reference", "Deliver", ""],

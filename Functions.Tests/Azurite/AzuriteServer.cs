@@ -22,6 +22,8 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
     public string ConnectionString =>
         $"DefaultEndpointsProtocol=http;AccountName={Account};AccountKey={Key};BlobEndpoint={Address("Blob")};QueueEndpoint={Address("Queue")};";
 
+    public Uri BlobAddress => new(Address("Blob"));
+
     public static async Task<AzuriteServer> StartNewAsync()
     {
         await NodeModules.OfAzurite.EnsureAsync();

@@ -47,6 +47,23 @@ public sealed class WorkWaitsInQueues(SharedAzurite own) : IClassFixture<SharedA
     }
 
     [Fact]
+    public async Task It_is_moved_whole_however_much_it_is_and_only_after_it_was_kept()
+    {
+        var poison = new QueueClient(account, "notifications-poison");
+        await poison.CreateAsync(cancellationToken: Token);
+        foreach (var number in Enumerable.Range(0, 40))
+            await poison.SendMessageAsync($"{{\"n\":{number}}}", Token);
+        var kept = new List<string>();
+
+        await Should.ThrowAsync<IOException>(() => Tray.MoveStuckAsync(WorkKind.Notifications, (_, _) => throw new IOException("away"), Token));
+        await Tray.MoveStuckAsync(WorkKind.Notifications, (piece, _) => { kept.Add(piece.Text); return Task.CompletedTask; }, Token);
+
+        kept.Count.ShouldBe(8);
+        (await Tray.StuckAsync(WorkKind.Notifications, Token)).Count.ShouldBe(32);
+        await poison.DeleteAsync(Token);
+    }
+
+    [Fact]
     public async Task Where_nothing_ever_failed_nothing_is_stuck()
     {
         var stuck = await Tray.StuckAsync(WorkKind.Notifications, Token);

@@ -65,6 +65,11 @@ internal sealed class LocalGraph : IAsyncDisposable
         {
             await next(context);
         }
+        catch (Exception broken) when (broken is not UnexpectedRequestException and not OperationCanceledException)
+        {
+            unexpected.Enqueue($"{line}: {broken}");
+            throw;
+        }
         catch (UnexpectedRequestException reason)
         {
             unexpected.Enqueue($"{line}: {reason.Message}");

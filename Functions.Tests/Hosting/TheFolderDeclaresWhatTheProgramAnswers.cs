@@ -42,7 +42,7 @@ public sealed class TheFolderDeclaresWhatTheProgramAnswers(PublishedProgram publ
             .ToList();
         var addresses = Endpoints(program)
             .Where(endpoint => endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
-            .Select(endpoint => $"{endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods[0]} {endpoint.RoutePattern.RawText}")
+            .SelectMany(endpoint => endpoint.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(method => $"{method} {endpoint.RoutePattern.RawText}"))
             .ToList();
 
         addresses.Where(address => !declared.Exists(route => Covers(route, address))).ShouldBeEmpty();

@@ -15,7 +15,7 @@ public sealed class DocumentsTogether
     [Fact]
     public async Task TheyComeInOneOrder() =>
         (await Rendering.DocumentsAsync(SamplePack.Whole)).Select(document => document.Name)
-            .ShouldBe(["briefing.docx", "briefing.html", "briefing.pdf", "pack.json", "refusals/cijfers-coa.example.txt", "manifest.json"]);
+            .ShouldBe(["briefing.docx", "briefing.html", "briefing.pdf", "mail.eml", "pack.json", "teams.json", "refusals/cijfers-coa.example.txt", "manifest.json"]);
 
     [Theory]
     [MemberData(nameof(Packs))]

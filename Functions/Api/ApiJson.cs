@@ -15,6 +15,9 @@ namespace LrtIntegration.Api;
 [JsonSerializable(typeof(RulingBody))]
 [JsonSerializable(typeof(RecordedRulingBody))]
 [JsonSerializable(typeof(HealthBody))]
+[JsonSerializable(typeof(PoisonListBody))]
+[JsonSerializable(typeof(PoisonBody))]
+[JsonSerializable(typeof(SettleBody))]
 internal sealed partial class ApiJson : JsonSerializerContext;
 
 /// <summary>How the API writes: camelCase, Dutch letters as they are.</summary>

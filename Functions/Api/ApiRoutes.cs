@@ -3,8 +3,10 @@ namespace LrtIntegration.Api;
 /// <summary>The addresses of the API: each with the least role that may use it, and each failure an answer in Dutch.</summary>
 internal static partial class ApiRoutes
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void Get<TDesk>(this IEndpointRouteBuilder routes, string pattern, Role least, Func<TDesk, Visit, Task<IResult>> answer)
-        where TDesk : notnull => routes.MapGet(pattern, context => AnswerAsync(context, least, answer)).WithMetadata(least);
+        where TDesk : notnull => routes.MapMethods(pattern, Reading, context => AnswerAsync(context, least, answer)).WithMetadata(least);
 
     public static void Post<TDesk>(this IEndpointRouteBuilder routes, string pattern, Role least, Func<TDesk, Visit, Task<IResult>> answer)
         where TDesk : notnull => routes.MapPost(pattern, context => AnswerAsync(context, least, answer)).WithMetadata(least);

@@ -12,5 +12,6 @@ internal static class ApiServices
         .AddSingleton<RulingSubjects>()
         .AddSingleton<RulingGrounds>()
         .AddSingleton<HealthDesk>()
+        .AddSingleton<PoisonDesk>()
         .AddSingleton<ApiDescription>();
 }

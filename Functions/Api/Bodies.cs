@@ -49,10 +49,23 @@ internal sealed record RecordedRulingBody(string Kind, string Id, string By, Dat
 
 /// <summary>How the program is.</summary>
 /// <param name="Wrong">What is wrong, each in a Dutch sentence.</param>
-internal sealed record HealthBody(string Status, IReadOnlyList<string> Wrong, IReadOnlyList<RunBody> Runs, IReadOnlyList<StuckBody> Stuck);
+/// <param name="Remarks">What it does not do because it is not set, each in a Dutch sentence.</param>
+internal sealed record HealthBody(string Status, IReadOnlyList<string> Wrong, IReadOnlyList<RunBody> Runs, IReadOnlyList<StuckBody> Stuck, IReadOnlyList<string> Remarks);
 
 /// <summary>The last run of a function.</summary>
 internal sealed record RunBody(string Function, DateTimeOffset EndedAt, bool Well, DateTimeOffset? EndedWellAt);
+
+/// <summary>The messages that failed time and again, the newest first.</summary>
+internal sealed record PoisonListBody(IReadOnlyList<PoisonBody> Messages);
+
+/// <summary>One such message, and what was done with it.</summary>
+/// <param name="Why">Dutch; left out where it is not known.</param>
+/// <param name="State">open, putBack or settled.</param>
+internal sealed record PoisonBody(string Id, string Queue, string Text, DateTimeOffset? Since, string? Why, string State, string? By, DateTimeOffset? At, string? Reason);
+
+/// <summary>Why a message needs no more work.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
+internal sealed record SettleBody(string? Reason);
 
 /// <summary>Messages that were set apart after five failures.</summary>
 internal sealed record StuckBody(string Queue, int Count);

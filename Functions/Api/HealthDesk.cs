@@ -1,17 +1,19 @@
 using LrtIntegration.Dossier;
+using LrtIntegration.Dossier.Poison;
 using LrtIntegration.Reference;
 
 namespace LrtIntegration.Api;
 
 /// <summary>Tells how the program is: alive (it answers), or ready (it can also do its work).</summary>
-internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, TimeProvider clock, ILogger<HealthDesk> log)
+internal sealed partial class HealthDesk(
+    IWorkTray tray, PoisonLedger poison, RunNotes notes, TimerSchedules timers, HealthRemarks remarks, TimeProvider clock, ILogger<HealthDesk> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    public static IReadOnlyList<string> Functions { get; } = ["CollectDrop", "CompilePack", "SweepDrops"];
+    private readonly DateTimeOffset started = clock.GetUtcNow();
 
     public Task<IResult> AnswerAsync(Visit visit) => visit.Part("kind") switch
     {
-        "live" => Task.FromResult<IResult>(new JsonAnswer<HealthBody>(StatusCodes.Status200OK, new HealthBody("live", [], [], []))),
+        "live" => Task.FromResult<IResult>(new JsonAnswer<HealthBody>(StatusCodes.Status200OK, new HealthBody("live", [], [], [], []))),
         "" or "ready" => ReadyAsync(visit.Cancellation),
         var other => Task.FromResult<IResult>(Problem.NotFound($"“{other}” is hier onbekend. Kies live of ready.")),
     };
@@ -21,14 +23,32 @@ internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, TimePro
         var wrong = new List<string>();
         var runs = await TriedAsync("Het dossier is niet bereikbaar.", RunsAsync, wrong, cancellation);
         var stuck = await TriedAsync("De wachtrijen zijn niet bereikbaar.", StuckAsync, wrong, cancellation);
+        var away = wrong.Count;
+        wrong.AddRange(TimersAmiss(runs, away));
         var ready = wrong is [];
-        wrong.AddRange(runs.Where(run => !run.Well).Select(run => $"{run.Function} is {DutchText.Moment(run.EndedAt)} mislukt."));
+        wrong.AddRange(runs.Where(run => !run.Well && !timers.Functions.Contains(run.Function, StringComparer.Ordinal)).Select(run => $"{run.Function} is {DutchText.Moment(run.EndedAt)} mislukt."));
         wrong.AddRange(stuck.Where(queue => queue.Count > 0).Select(queue => queue.Count == 1
             ? $"In {queue.Queue} staat een bericht dat vijf keer is mislukt."
             : $"In {queue.Queue} staan {DutchText.Number(queue.Count)} berichten die vijf keer zijn mislukt."));
         return new JsonAnswer<HealthBody>(
             ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
-            new HealthBody(ready ? "ready" : "notReady", wrong, runs, stuck));
+            new HealthBody(!ready ? "notReady" : wrong is [] ? "ready" : "degraded", wrong, runs, stuck, remarks.Sentences));
+    }
+
+    private IEnumerable<string> TimersAmiss(IReadOnlyList<RunBody> runs, int away)
+    {
+        if (away > 0)
+            yield break;
+        foreach (var function in timers.Functions)
+        {
+            var run = runs.FirstOrDefault(run => run.Function == function);
+            if (run is { Well: false })
+                yield return $"{function} is {DutchText.Moment(run.EndedAt)} mislukt.";
+            if (timers.IsOverdue(function, run?.EndedAt ?? started, clock.GetUtcNow()))
+                yield return run is null
+                    ? $"{function} heeft nog niet gelopen, terwijl dat volgens het schema wel had gemoeten."
+                    : $"{function} liep voor het laatst op {DutchText.Moment(run.EndedAt)} en is over tijd.";
+        }
     }
 
     private async Task<IReadOnlyList<TFound>> TriedAsync<TFound>(
@@ -48,23 +68,17 @@ internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, TimePro
         }
     }
 
-    private async Task<List<RunBody>> RunsAsync(CancellationToken cancellation)
-    {
-        var runs = new List<RunBody>();
-        foreach (var function in Functions)
-        {
-            if (await notes.LastAsync(function, cancellation) is { } note)
-                runs.Add(new RunBody(note.Function, note.EndedAt, note.Failure is null, note.EndedWellAt));
-        }
+    private async Task<List<RunBody>> RunsAsync(CancellationToken cancellation) =>
+        [.. (await notes.LastAsync(cancellation)).Select(note => new RunBody(note.Function, note.EndedAt, note.Failure is null, note.EndedWellAt))];
 
-        return runs;
-    }
-
+    // What a queue put aside is taken into the dossier here too: it counts until the secretariat deals with it.
     private async Task<List<StuckBody>> StuckAsync(CancellationToken cancellation)
     {
+        await poison.TakeOverAsync(cancellation);
+        var open = (await poison.AllAsync(cancellation)).Where(message => message.Outcome is null).ToLookup(message => message.Kind);
         var stuck = new List<StuckBody>();
         foreach (var kind in Enum.GetValues<WorkKind>())
-            stuck.Add(new StuckBody(WorkQueueName.OfStuck(kind), (await tray.StuckAsync(kind, cancellation)).Count));
+            stuck.Add(new StuckBody(WorkQueueName.OfStuck(kind), open[kind].Count() + (await tray.StuckAsync(kind, cancellation)).Count));
         return stuck;
     }
 

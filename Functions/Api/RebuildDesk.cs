@@ -7,10 +7,11 @@ using LrtIntegration.Reference;
 namespace LrtIntegration.Api;
 
 /// <summary>Takes requests for a pack, and tells how far they are. Nothing is made here: the work waits in the tray.</summary>
-internal sealed class RebuildDesk(PackRequests requests, IWorkTray tray, MeetingCalendar calendar)
+internal sealed partial class RebuildDesk(PackRequests requests, IWorkTray tray, MeetingCalendar calendar, TimeProvider clock, ILogger<RebuildDesk> log)
 {
     public const string KeyHeader = "Idempotency-Key";
     private const int LongestKey = 255;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     public async Task<IResult> AskAsync(Visit visit)
     {
@@ -29,7 +30,7 @@ internal sealed class RebuildDesk(PackRequests requests, IWorkTray tray, Meeting
         var request = await requests.OpenAsync(meeting, IdFor(meeting, key, caller), caller.Name, cancellation);
         // Also for a repeat: the one before may have ended between the record and the message.
         if (request.State is PackRequestState.Queued)
-            await tray.PutAsync(WorkKind.PackRequests, new PackMessage(meeting, request.Id).Text, cancellation);
+            await PutAsync(request, cancellation);
         return request;
     }
 
@@ -42,6 +43,21 @@ internal sealed class RebuildDesk(PackRequests requests, IWorkTray tray, Meeting
         if (request.State < PackRequestState.Failed)
             visit.Context.Response.Headers.RetryAfter = "1";
         return Tagged.Json(RebuildStatus.Of(request));
+    }
+
+    // The record is what was accepted. Without its message it waits a little longer: the next sweep puts that again.
+    private async Task PutAsync(PackRequest request, CancellationToken cancellation)
+    {
+        using var patience = new CancellationTokenSource(Patience, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellation);
+        try
+        {
+            await tray.PutAsync(WorkKind.PackRequests, new PackMessage(request.Meeting, request.Id).Text, end.Token);
+        }
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
+        {
+            Log.NotPut(log, request.Id, failure);
+        }
     }
 
     private static string? KeyOf(Visit visit)
@@ -63,4 +79,10 @@ internal sealed class RebuildDesk(PackRequests requests, IWorkTray tray, Meeting
     private string NoMeeting(DateOnly day) => calendar.NextFrom(day) is { } next
         ? $"Op {DutchText.Date(day)} is er geen vergadering. De eerstvolgende in de kalender is op {DutchText.Date(next.Date)}."
         : $"Op {DutchText.Date(day)} is er geen vergadering, en in de kalender staat er geen na die dag.";
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "The message of request {Request} could not be put; the next sweep puts it")]
+        public static partial void NotPut(ILogger log, string request, Exception failure);
+    }
 }

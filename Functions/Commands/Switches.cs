@@ -7,6 +7,8 @@ internal static class Switches
 {
     public const string DefaultMarking = BriefingOrder.DefaultMarking;
 
+    public static Option<string?> To => New("--to", "ADRES", "E-mailadres dat de proef krijgt, in een toegestaan domein.");
+
     public static Option<string?> Drops => New("--drops", "MAP", "Map met de leveringen: .eml, .csv, .xlsx, .docx, .pdf en .txt, ook in submappen.");
 
     public static Option<string?> Out => New("--out", "MAP", "Map waarin de briefing komt. Wordt gemaakt als zij er niet is.");

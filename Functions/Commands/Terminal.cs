@@ -50,6 +50,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
             new PackVerb(screen).Command,
             new CheckVerb(screen).Command,
             new ServeVerb(screen).Command,
+            new SendVerb(screen).Command,
         };
         root.Directives.Clear();
         root.Options.Clear();

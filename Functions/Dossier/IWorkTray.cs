@@ -7,6 +7,9 @@ internal interface IWorkTray
 
     /// <summary>The work of this kind that failed time and again.</summary>
     Task<StuckWork> StuckAsync(WorkKind kind, CancellationToken cancellation);
+
+    /// <summary>Hands out all such work, piece by piece; each is gone from here once it was kept, and not before.</summary>
+    Task MoveStuckAsync(WorkKind kind, Func<StuckPiece, CancellationToken, Task> keep, CancellationToken cancellation);
 }
 
 /// <summary>A kind of work that waits.</summary>
@@ -28,5 +31,6 @@ internal enum WorkKind
 internal sealed record StuckWork(int Count, IReadOnlyList<StuckPiece> First);
 
 /// <summary>One piece of work that was put aside, as it was asked.</summary>
+/// <param name="Id">Tells it from every other piece, also from the same work that was put aside once more.</param>
 /// <param name="Since">Null where it is not known.</param>
-internal sealed record StuckPiece(string Text, DateTimeOffset? Since);
+internal sealed record StuckPiece(string Id, string Text, DateTimeOffset? Since);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Threading.Channels;
 
 namespace LrtIntegration.Dossier;
@@ -18,13 +19,22 @@ internal sealed partial class ProcessWorkTray(TimeProvider clock, ILogger<Proces
         return Task.FromResult(new StuckWork(pieces.Length, pieces));
     }
 
+    public async Task MoveStuckAsync(WorkKind kind, Func<StuckPiece, CancellationToken, Task> keep, CancellationToken cancellation)
+    {
+        while (StuckOf(kind).TryPeek(out var piece))
+        {
+            await keep(piece, cancellation);
+            StuckOf(kind).TryDequeue(out _);
+        }
+    }
+
     /// <summary>Does the work of one kind, piece by piece, until it is cancelled.</summary>
     public async Task WorkAsync(WorkKind kind, Func<string, CancellationToken, Task> work, CancellationToken cancellation)
     {
         await foreach (var text in Of(kind).Reader.ReadAllAsync(cancellation))
         {
             if (!await IsDoneAsync(kind, text, work, cancellation))
-                StuckOf(kind).Enqueue(new StuckPiece(text, clock.GetUtcNow()));
+                StuckOf(kind).Enqueue(new StuckPiece(NewId(), text, clock.GetUtcNow()));
         }
     }
 
@@ -45,6 +55,8 @@ internal sealed partial class ProcessWorkTray(TimeProvider clock, ILogger<Proces
 
         return false;
     }
+
+    private static string NewId() => RandomNumberGenerator.GetHexString(32, lowercase: true);
 
     private Channel<string> Of(WorkKind kind) => waiting.GetOrAdd(kind, _ => Channel.CreateUnbounded<string>());
 

@@ -11,6 +11,7 @@ namespace LrtIntegration.Dossier;
 internal sealed class QueueWorkTray(AzureAccount account) : IWorkTray
 {
     private const int MostPeeked = 32;
+    private static readonly TimeSpan TimeToKeep = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan ForEver = TimeSpan.FromSeconds(-1);
 
     // Base64 is what Event Grid sends and what host.json tells the host to expect.
@@ -35,11 +36,31 @@ internal sealed class QueueWorkTray(AzureAccount account) : IWorkTray
         {
             var count = (await queue.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount;
             PeekedMessage[] first = (await queue.PeekMessagesAsync(MostPeeked, cancellation)).Value;
-            return new StuckWork(count, [.. first.Select(message => new StuckPiece(Decoded(message.Body), message.InsertedOn))]);
+            return new StuckWork(count, [.. first.Select(message => new StuckPiece(message.MessageId, Decoded(message.Body), message.InsertedOn))]);
         }
         catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             return new StuckWork(0, []);
+        }
+    }
+
+    public async Task MoveStuckAsync(WorkKind kind, Func<StuckPiece, CancellationToken, Task> keep, CancellationToken cancellation)
+    {
+        var queue = account.Queue(WorkQueueName.OfStuck(kind), QueueMessageEncoding.None);
+        try
+        {
+            while ((await queue.ReceiveMessagesAsync(MostPeeked, TimeToKeep, cancellation)).Value is { Length: > 0 } messages)
+            {
+                foreach (var message in messages)
+                {
+                    await keep(new StuckPiece(message.MessageId, Decoded(message.Body), message.InsertedOn), cancellation);
+                    await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
+                }
+            }
+        }
+        catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            // Nothing ever failed five times.
         }
     }
 

@@ -5,6 +5,8 @@ namespace LrtIntegration.Dossier;
 /// <summary>How the last run of each function ended, and when it last ended well.</summary>
 internal sealed class RunNotes(IStore store, TimeProvider clock)
 {
+    private const string Folder = "cursors/runs/";
+
     /// <param name="failure">Null where it ended well.</param>
     public async Task AddAsync(string function, string? failure, CancellationToken cancellation)
     {
@@ -20,13 +22,18 @@ internal sealed class RunNotes(IStore store, TimeProvider clock)
         }
     }
 
-    /// <summary>Null where the function never ran.</summary>
-    public async Task<RunNote?> LastAsync(string function, CancellationToken cancellation) =>
-        await store.ReadAsync(PathOf(function), cancellation) is { } item ? Read(item) : null;
+    /// <summary>The last run of each function that ever ran, by name.</summary>
+    public async Task<IReadOnlyList<RunNote>> LastAsync(CancellationToken cancellation)
+    {
+        var last = new List<RunNote>();
+        await foreach (var path in store.ListAsync(Folder, cancellation))
+            last.Add(Read((await store.ReadAsync(path, cancellation))!));
+        return last;
+    }
 
     private static RunNote Read(StoredItem item) => JsonSerializer.Deserialize(item.Content.Span, PackRequestJson.Default.RunNote)!;
 
-    private static string PathOf(string function) => $"cursors/runs/{function.ToLowerInvariant()}.json";
+    private static string PathOf(string function) => $"{Folder}{function.ToLowerInvariant()}.json";
 }
 
 /// <summary>How the last run of a function ended.</summary>

@@ -9,7 +9,21 @@ internal static class FunctionRoutes
 
     public static void MapQueue<TFunction>(this IEndpointRouteBuilder routes, string name)
         where TFunction : IQueueFunction =>
-        routes.Map(name, QueueMessage.From, context => context.GetRequiredService<TFunction>().RunAsync);
+        routes.Map(name, QueueMessage.From, services => (message, end) => RunAsync<TFunction>(name, services, message, end));
+
+    private static async Task RunAsync<TFunction>(string name, IServiceProvider services, QueueMessage message, CancellationToken end)
+        where TFunction : IQueueFunction
+    {
+        try
+        {
+            await services.GetRequiredService<TFunction>().RunAsync(message, end);
+        }
+        catch (Exception failure)
+        {
+            await services.GetRequiredService<ICallWitness>().SawFailingAsync(name, message.Text, failure);
+            throw;
+        }
+    }
 
     // Plain delegates: what the framework makes of typed ones costs time at the first call.
     private static void Map<TTrigger>(

@@ -1,7 +1,9 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Render.Cards;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
+using LrtIntegration.Render.Mail;
 using LrtIntegration.Render.Pdf;
 using LrtIntegration.Render.Returns;
 
@@ -16,7 +18,7 @@ internal sealed class Documents(BriefingPdf pdf)
     /// <summary>Starts what is slow to start, for who will render soon.</summary>
     public Task PrepareAsync(CancellationToken cancellation) => Task.Run(() => pdf.PrepareAsync(cancellation), cancellation);
 
-    /// <summary>The documents in a fixed order; the manifest of them is the last.</summary>
+    /// <summary>The documents in a fixed order; the mail carries some of the others and goes to members alone, and the manifest of them all is the last.</summary>
     public async Task<IReadOnlyList<RenderedDocument>> RenderAsync(BriefingPack pack, CancellationToken cancellation)
     {
         // What takes longest begins first.
@@ -25,7 +27,9 @@ internal sealed class Documents(BriefingPdf pdf)
             Begin(BriefingDocx.Render),
             Begin(BriefingHtml.Render),
             Begin(PackJson.Render));
-        RenderedDocument[] made = [.. documents.OfType<RenderedDocument>().OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
+        RenderedDocument[] drawn = [.. documents.OfType<RenderedDocument>()];
+        RenderedDocument[] messages = pack.Audience is Audience.Members ? [BriefingCard.Render(pack), MailFile.Render(pack, drawn)] : [];
+        RenderedDocument[] made = [.. drawn.Concat(messages).OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
         return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
 
         Task<RenderedDocument?> Begin(Func<BriefingPack, RenderedDocument> render) => Task.Run(RenderedDocument? () => render(pack), cancellation);

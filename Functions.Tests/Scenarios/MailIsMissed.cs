@@ -1,0 +1,56 @@
+using Shouldly;
+using Xunit;
+
+namespace LrtIntegration.Tests.Scenarios;
+
+public sealed class MailIsMissed
+{
+    [Fact]
+    public async Task A_mail_that_a_rule_moved_to_the_junk_is_counted_as_missed_until_it_is_read()
+    {
+        await using var mailbox = await SecretariatMailbox.OpenAsync();
+        await mailbox.CollectAsync();
+        var junk = mailbox.Box.Receive(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Post.Coa())), "Weekcijfers", mailbox.Clock.GetUtcNow().AddMinutes(1), "junkemail");
+        mailbox.Clock.Advance(TimeSpan.FromHours(25));
+
+        await mailbox.CollectAsync();
+
+        (await mailbox.TextsAsync("reconciliations/"))[^1].ShouldContain("\"counted\":1,\"arrived\":0,\"missing\":[{\"receivedAt\":\"2023-07-14T07:01:00+00:00\",\"subject\":\"Weekcijfers\"}]");
+
+        mailbox.Box.Move(junk, mailbox.Box.Folder("inbox")!.Id);
+        mailbox.Clock.Advance(TimeSpan.FromHours(2));
+        await mailbox.CollectAsync();
+
+        (await mailbox.TextsAsync("reconciliations/"))[^1].ShouldContain("\"counted\":1,\"arrived\":1,\"missing\":[]");
+    }
+
+    [Fact]
+    public async Task It_is_counted_once_a_day()
+    {
+        await using var mailbox = await SecretariatMailbox.OpenAsync();
+        for (var hour = 0; hour < 49; hour++)
+        {
+            await mailbox.CollectAsync();
+            mailbox.Clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        (await mailbox.PathsAsync("reconciliations/")).Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_moves_or_vanishes_while_it_is_read_stops_nothing()
+    {
+        await using var mailbox = await SecretariatMailbox.OpenAsync();
+        var gone = mailbox.Receive(Post.Coa("1"));
+        var moved = mailbox.Receive(Post.Coa("2"));
+        for (var mail = 3; mail < 9; mail++)
+            mailbox.Receive(Post.Coa($"{mail}"));
+        mailbox.Graph.Troubles.Meanwhile("$value", () => mailbox.Box.Delete(gone));
+        mailbox.Graph.Troubles.Meanwhile("$skiptoken", () => mailbox.Box.Move(moved, mailbox.Box.Folder("deleteditems")!.Id));
+
+        (await mailbox.CollectAsync()).ShouldBe(System.Net.HttpStatusCode.OK);
+
+        mailbox.In("inbox").ShouldBeEmpty();
+        (await mailbox.TextsAsync("readings/")).Count(text => text.Contains("\"figure\"", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(7);
+    }
+}

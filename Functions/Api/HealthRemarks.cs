@@ -1,0 +1,4 @@
+namespace LrtIntegration.Api;
+
+/// <summary>What this program does not do because it is not set, each in a Dutch sentence.</summary>
+internal sealed record HealthRemarks(IReadOnlyList<string> Sentences);

@@ -1,0 +1,22 @@
+using LrtIntegration.Render.Mail;
+
+namespace LrtIntegration.Deliver;
+
+/// <summary>Where members open the documents of a pack; nothing where no address is set.</summary>
+internal static class PackLinks
+{
+    public static IReadOnlyList<DocumentLink> Of(DeliverySettings settings, DateOnly meeting, int version, IEnumerable<string> names) =>
+        string.IsNullOrWhiteSpace(settings.PackAddress) ? [] :
+        [
+            .. Labels.Where(label => names.Contains(label.Key, StringComparer.Ordinal)).Select(label => new DocumentLink(
+                label.Value,
+                new Uri(FormattableString.Invariant($"{settings.PackAddress.TrimEnd('/')}/packs/{meeting:yyyy-MM-dd}/{version}/{label.Key}")))),
+        ];
+
+    private static KeyValuePair<string, string>[] Labels { get; } =
+    [
+        new("briefing.html", "Lees de briefing in de browser"),
+        new("briefing.pdf", "Open de briefing als pdf"),
+        new("briefing.docx", "Open de briefing in Word"),
+    ];
+}

@@ -1,0 +1,118 @@
+using LrtIntegration.Pack;
+using LrtIntegration.Reference;
+
+namespace LrtIntegration.Render.Mail;
+
+/// <summary>The weekly briefing as a mail: the news first, the documents last.</summary>
+internal static class WeeklyNews
+{
+    private const int MostLines = 8;
+    private const int ReadableInMail = 280;
+
+    public static MailStory Compose(BriefingPack pack, Enclosure enclosure) => new(
+        Subject(pack),
+        "Briefing Landelijke Regietafel Migratie en Integratie",
+        $"Vergadering van {DutchText.Date(pack.Meeting.Date)}, versie {DutchText.Number(pack.Version)}",
+        pack.Document.Marking,
+        $"{Headlines.Of(pack)}.",
+        [],
+        [
+            new("veranderd", "Wat is er veranderd", [.. Changes(pack)]),
+            new("besluit", "Wat een besluit vraagt", [.. Decisions(pack)]),
+            new("te-laat", "Wat te laat is of ontbreekt", [.. Late(pack)]),
+            new("cijfers", "De cijfers die ertoe doen", [.. Figures(pack)]),
+            new("toezeggingen", "Openstaande toezeggingen", [.. Commitments(pack)]),
+        ],
+        enclosure,
+        "Deze mail is door een programma samengesteld uit wat het secretariaat heeft ontvangen. Antwoorden komen bij het secretariaat.");
+
+    /// <summary><c>Briefing LRT 20 juli 2023 (versie 2): 3 besluiten gevraagd, 2 bronnen ontbreken</c>.</summary>
+    public static string Subject(BriefingPack pack) =>
+        $"Briefing LRT {DutchText.Date(pack.Meeting.Date)} (versie {DutchText.Number(pack.Version)}): {Headlines.Of(pack)}";
+
+    private static IEnumerable<Block> Changes(BriefingPack pack)
+    {
+        var news = NewsLines.Of(pack);
+        if (news.Count == 0)
+        {
+            yield return new Paragraph("Er is niets veranderd.");
+            yield break;
+        }
+
+        yield return new Bullets([.. news.Take(MostLines).Select(line => line.Spans)]);
+        if (news.Count > MostLines)
+            yield return new Paragraph($"En nog {Phrase.Count(news.Count - MostLines, "wijziging", "wijzigingen")}; zie de briefing.");
+    }
+
+    private static IEnumerable<Block> Decisions(BriefingPack pack)
+    {
+        var asked = Headlines.Asked(pack);
+        if (asked.Count == 0)
+        {
+            yield return new Paragraph("Geen van de signalen vraagt nu een besluit van de LRT.");
+            yield break;
+        }
+
+        yield return new Table(
+            "besluiten",
+            "Signalen die een besluit van de LRT vragen",
+            [new("Onderwerp"), new("PRT"), new("Gevraagd besluit")],
+            [.. asked.Select(signal => new Row([new(signal.Subject), new(Place.Of(signal.Province)), new(Asked(signal))]))],
+            "");
+    }
+
+    // What is marked confidential stands in the documents, never in the body of a mail.
+    private static string Asked(PackSignal signal) =>
+        signal.Confidential ? "vertrouwelijk; zie de briefing"
+        : signal.AskedDecision.Length == 0 ? "niet geformuleerd"
+        : Phrase.Shorten(Phrase.Reflowed(signal.AskedDecision), ReadableInMail);
+
+    private static IEnumerable<Block> Late(BriefingPack pack)
+    {
+        var lacking = pack.Coverage.Where(line => line.Status is not CoverageStatus.Received).ToList();
+        yield return lacking.Count == 0
+            ? new Paragraph("Alle bronnen hebben op tijd geleverd.")
+            : new Table(
+                "dekking",
+                "Bronnen die te laat, verouderd of niet ontvangen zijn",
+                [new("Bron"), new("Stand"), new("Toelichting")],
+                [.. lacking.Select(line => new Row([new(Phrase.Capital(Place.SourceOf(line))), new([new(Words.Of(line.Status), Emphasis.Strong)]), new(line.Text)]))],
+                "");
+    }
+
+    private static IEnumerable<Block> Figures(BriefingPack pack)
+    {
+        var figures = pack.Document.Cover.OfType<KeyFigures>().SelectMany(block => block.Items).ToList();
+        yield return figures.Count == 0
+            ? new Paragraph("Er zijn geen landelijke cijfers ontvangen.")
+            : new Table(
+                "kerncijfers",
+                "Kerncijfers met hun verschil",
+                [new("Cijfer"), new("Stand", Alignment.Right), new("Verschil")],
+                [.. figures.Select(figure => new Row([new(figure.Label), new([new(figure.Value, Emphasis.Strong)]), new(figure.Change)]))],
+                "");
+    }
+
+    private static IEnumerable<Block> Commitments(BriefingPack pack)
+    {
+        var open = pack.Commitments.Where(commitment => commitment.Status is not CommitmentStatus.Closed).OrderByDescending(commitment => commitment.MeetingsOpen).ToList();
+        if (open.Count == 0)
+        {
+            yield return new Paragraph("Er staan geen toezeggingen open.");
+            yield break;
+        }
+
+        yield return new Table(
+            "toezeggingen",
+            "Toezeggingen die nog openstaan",
+            [new("Toezegging"), new("Eigenaar"), new("Termijn")],
+            [.. open.Take(MostLines).Select(one => new Row([new(Phrase.Shorten(one.Text, ReadableInMail)), new(one.Owner.Length == 0 ? "niet vermeld" : one.Owner), new(Term(one))]))],
+            open.Count > MostLines ? $"En nog {Phrase.Count(open.Count - MostLines, "toezegging", "toezeggingen")}; zie de briefing." : "");
+    }
+
+    private static string Term(PackCommitment commitment) => string.Join("; ", ((string?[])
+    [
+        commitment.Deadline.Length == 0 ? "geen termijn" : commitment.Deadline,
+        commitment.MeetingsOpen > 1 ? $"voor de {DutchText.Number(commitment.MeetingsOpen)}e keer op de lijst" : null,
+    ]).OfType<string>());
+}
