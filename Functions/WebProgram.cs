@@ -26,6 +26,8 @@ internal static class WebProgram
     public static WebApplication Build(IConfiguration configuration, int port, TimeProvider clock, IStore? store = null)
     {
         var settings = WebSettings.From(configuration);
+        if (PortOfHost(configuration) is not null && !settings.Access.Platform && DeclaredAccess.OpenToAll(AppContext.BaseDirectory) is [var open, ..])
+            throw new InvalidDataException($"Auth__Platform staat uit, en de functie {open} vraagt geen sleutel: zo kan iedereen erbij. Zet Auth__Platform op true, of publiceer met sleutels.");
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.ConfigureKestrel(kestrel =>
         {

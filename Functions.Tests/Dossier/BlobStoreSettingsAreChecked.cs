@@ -29,7 +29,7 @@ public sealed class BlobStoreSettingsAreChecked
     [InlineData("-voor")]
     public void A_name_that_no_container_can_have_is_refused(string name) =>
         Refusal(new StoreSettings { AccountUri = "https://lrt.blob.core.windows.net", Container = name })
-            .ShouldBe($"Store__Container is geen naam van een container: {name}. Gebruik 3 tot 63 kleine letters, cijfers en losse streepjes.");
+            .ShouldBe($"Store__Container is geen naam van een container: {name}. Gebruik 3 tot 54 kleine letters, cijfers en losse streepjes.");
 
     [Fact]
     public void A_folder_opens_a_store_in_that_folder() => StoreChoice.Open(new StoreSettings { Folder = "dossier" }).ShouldBeOfType<FolderStore>();

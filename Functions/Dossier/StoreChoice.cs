@@ -10,7 +10,12 @@ internal static class StoreChoice
     {
         { Objection: { } objection } => throw new InvalidDataException(objection),
         { Folder: { } folder } when !string.IsNullOrWhiteSpace(folder) => new FolderStore(folder),
-        { AccountUri: { } address } when !string.IsNullOrWhiteSpace(address) => new BlobStore(AzureAccount.ByIdentity(new Uri(address)).Container(settings.Container)),
-        _ => new BlobStore(AzureAccount.ByConnectionString(settings.ConnectionString!).Container(settings.Container)),
+        { AccountUri: { } address } when !string.IsNullOrWhiteSpace(address) => In(AzureAccount.ByIdentity(new Uri(address)), settings),
+        _ => In(AzureAccount.ByConnectionString(settings.ConnectionString!), settings),
     };
+
+    private static WormStore In(AzureAccount account, StoreSettings settings) => new(
+        new BlobStore(account.Container(settings.EvidenceContainer)),
+        new BlobStore(account.Container(settings.PacksContainer)),
+        new BlobStore(account.Container(settings.Container)));
 }

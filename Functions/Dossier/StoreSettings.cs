@@ -18,6 +18,12 @@ internal sealed partial record StoreSettings
 
     public string Container { get; init; } = "dossier";
 
+    /// <summary>Where the platform may forbid that what came in is ever changed.</summary>
+    public string EvidenceContainer => $"{Container}-evidence";
+
+    /// <summary>Where the platform may forbid that a pack is ever changed.</summary>
+    public string PacksContainer => $"{Container}-packs";
+
     /// <summary>A Dutch sentence on what is wrong with the settings; null where nothing is.</summary>
     public string? Objection => Given switch
     {
@@ -25,7 +31,7 @@ internal sealed partial record StoreSettings
         [_, _, ..] => $"Het dossier kan maar op één plek staan, en er zijn er meer ingesteld: {string.Join(", ", Given.Select(name => $"{Section}__{name}"))}. Laat er één staan.",
         [nameof(Folder)] => null,
         [nameof(AccountUri)] when !IsSecure(AccountUri) => $"Store__AccountUri is geen adres dat met https:// begint: {AccountUri}.",
-        _ when !ContainerName().IsMatch(Container) => $"Store__Container is geen naam van een container: {Container}. Gebruik 3 tot 63 kleine letters, cijfers en losse streepjes.",
+        _ when !ContainerName().IsMatch(Container) => $"Store__Container is geen naam van een container: {Container}. Gebruik 3 tot 54 kleine letters, cijfers en losse streepjes.",
         _ => null,
     };
 
@@ -38,6 +44,6 @@ internal sealed partial record StoreSettings
 
     private static bool IsSecure(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
 
-    [GeneratedRegex("^(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("^(?=.{3,54}$)[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex ContainerName();
 }

@@ -30,7 +30,7 @@ internal static class ConcealedParts
         try
         {
             using var package = new ZipArchive(new MemoryStream(content.ToArray(), writable: false));
-            return [.. Found(package).DistinctBy(remark => remark.Rule)];
+            return [.. Found(package).DistinctBy(remark => remark.Rule, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or TableFault)
         {

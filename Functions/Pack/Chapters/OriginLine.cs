@@ -33,13 +33,13 @@ internal sealed class OriginLine(BriefingPack pack, ReferenceList references)
 
     private static Dictionary<Trace, int> LinesOf(ReferenceList references)
     {
-        var lines = new Dictionary<Trace, int>();
+        var found = new Dictionary<Trace, int>();
         foreach (var (index, origin) in references.All.Index().Where(entry => entry.Item.Parts.Count < Many))
         {
-            foreach (var trace in origin.Parts.Select(part => part.Trace).OfType<Trace>()) lines.TryAdd(trace, index + 1);
+            foreach (var trace in origin.Parts.Select(part => part.Trace).OfType<Trace>()) found.TryAdd(trace, index + 1);
         }
 
-        return lines;
+        return found;
     }
 
     private IEnumerable<Span> Told(IReadOnlyList<OriginPart> parts, Trace? home, string common)

@@ -1,5 +1,4 @@
 using LrtIntegration.Reference;
-using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Chapters;
 

@@ -29,7 +29,7 @@ internal static class Leaks
     }
 
     // In the order of the text; of two that overlap the one that begins first, and then the longer.
-    private static IReadOnlyList<Leak> Apart(IEnumerable<Leak> found)
+    private static List<Leak> Apart(IEnumerable<Leak> found)
     {
         var apart = new List<Leak>();
         foreach (var leak in found.OrderBy(leak => leak.Start).ThenByDescending(leak => leak.Length))

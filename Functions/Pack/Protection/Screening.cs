@@ -1,4 +1,3 @@
-using LrtIntegration.Intake;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Protection;

@@ -72,7 +72,7 @@ internal static class PanelLayout
             yield return new Dot(new(axis.At(known[^1].Date), plot.At((double)(known[^1].Value - known[0].Value)!.Value)), 3, Ink.Accent);
     }
 
-    private static IEnumerable<Shape> Days(Plot plot, IReadOnlyList<DateOnly> days)
+    private static IEnumerable<Shape> Days(Plot plot, List<DateOnly> days)
     {
         yield return new Label(DateAxis.Short(days[0]), new(plot.Left, plot.Bottom + 15), Anchor.Start, Ink.Muted);
         if (days.Count > 1)
