@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using LrtIntegration.Benchmarks.Documents;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
 using LrtIntegration.Benchmarks.Workload;
@@ -18,6 +19,10 @@ switch (args)
         YearsOfWeeks.Write(13 * int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
 
+    case ["documents", var folder]:
+        await DocumentShares.MeasureAsync(folder);
+        return 0;
+
     case ["bench", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
         return 0;
@@ -27,6 +32,7 @@ switch (args)
             samples DIR      write the sample set (the drops under samples/), the same bytes each time
             weeks N DIR      write N weekly COA files of about 6.900 rows, the last of 10 July 2023
             quarters N DIR   the same, 13 weeks a quarter
+            documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
             """);
         return args.Length == 0 ? 0 : 2;

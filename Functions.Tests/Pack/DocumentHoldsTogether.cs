@@ -54,6 +54,17 @@ public sealed class DocumentHoldsTogether
     }
 
     [Fact]
+    public void RefusalsThatAreAlikeShareALine()
+    {
+        var file = Enumerable.Range(2, 25).Aggregate(Delivered.Unknown("a.csv"), (one, line) => one.Refusal($"regel {line}", "Dit is geen cijfer."));
+
+        var pack = Given.Nothing.With(file).Pack();
+
+        pack.Refusals.Count.ShouldBe(25);
+        Plain.Text(pack).ShouldContain("regel 20; regel 21; en nog 5 (alle in pack.json en in het bericht aan de afzender) |");
+    }
+
+    [Fact]
     public void ChaptersStandInTheirOrder() =>
         Given.Nothing.Pack().Document.Sections.Select(section => section.Title).ShouldBe(
         [

@@ -1,4 +1,5 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Sources;
 using Shouldly;
 using Xunit;
 
@@ -40,7 +41,7 @@ public sealed class EveryFigureHasItsReference
         var pack = Given.Nothing.With(Delivered.Coa("coa.csv").At("2023-07-04T09:00:00+02:00", "cijfers@coa.example").Figure("2023-07-03", 57_538)).Pack();
         var sha = pack.Evidence.Single().Sha256;
 
-        Plain.Chapter(pack, "verantwoording").ShouldContain($"1 | coa.csv van cijfers@coa.example, 4 juli 2023, 09:00 uur, {sha[..12]}: bezetting, 3 juli 2023: regel 2, kolom Waarde “57538”; coa.waarde.\n");
+        Plain.Chapter(pack, "verantwoording").ShouldContain($"Bestand | coa.csv van cijfers@coa.example, 4 juli 2023, 09:00 uur, {sha[..12]}; leesregel coa.waarde\n1 | 3 juli 2023: bezetting regel 2, kolom Waarde “57538”. \n");
         Plain.Chapter(pack, "verantwoording").ShouldContain(string.Join(' ', sha.Chunk(8).Select(part => new string(part))));
     }
 
@@ -49,7 +50,14 @@ public sealed class EveryFigureHasItsReference
         Plain.Chapter(
             Given.Nothing.With(Delivered.Coa("a.csv").Figure("2023-06-26", 57_000), Delivered.Coa("b.csv").Figure("2023-07-03", 57_538)).Pack(),
             "verantwoording")
-            .ShouldMatch("Verschil: de stand min de vorige stand. drops/b.csv, tijdstip onbekend, [0-9a-f]{12}: bezetting, 3 juli 2023: regel 2, kolom Waarde “57538”; coa.waarde.\ndrops/a.csv, tijdstip onbekend, [0-9a-f]{12}: bezetting, 26 juni 2023: regel 2, kolom Waarde “57000”; coa.waarde.\n");
+            .ShouldMatch("Bestand \\| drops/b.csv, tijdstip onbekend, [0-9a-f]{12}; leesregel coa.waarde\n1 \\| Verschil. 3 juli 2023: bezetting regel 2, kolom Waarde “57538”. a.csv: 26 juni 2023: bezetting regel 2, kolom Waarde “57000”. \n");
+
+    [Fact]
+    public void PlacesInOneSheetOrColumnNameItOnce() =>
+        Plain.Chapter(
+            Given.Nothing.With(Delivered.Coa("a.csv").Figure("2023-07-03", 57_538).Figure("2023-07-03", 40_000, indicator: Indicator.Capacity)).Pack(),
+            "verantwoording")
+            .ShouldContain("Berekend uit beide cijfers. 3 juli 2023: bezetting regel 2, kolom Waarde “57538”; capaciteit regel 3 “40000”. \n");
 
     private static IEnumerable<string> Unreferenced(BriefingPack pack) =>
         pack.Document.Cover.Concat(pack.Document.Sections.SelectMany(section => section.Blocks)).SelectMany(Unreferenced);

@@ -59,7 +59,16 @@ internal sealed record KeyFigure(string Label, string Value, string Change, stri
 /// <summary>A table. The first cell of each row is its header.</summary>
 /// <param name="SourceLine">What stands under it: source and reference date.</param>
 /// <param name="SourceTarget">The anchor of the evidence to which the source line links.</param>
-internal sealed record Table(string Id, string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string SourceLine, string? SourceTarget = null) : Block;
+internal sealed record Table(string Id, string Caption, IReadOnlyList<Column> Columns, IReadOnlyList<Row> Rows, string SourceLine, string? SourceTarget = null, Print Print = Print.Normal) : Block;
+
+/// <summary>How large the letters of a table are.</summary>
+internal enum Print
+{
+    Normal,
+
+    /// <summary>For lists in which one looks something up.</summary>
+    Fine,
+}
 
 /// <param name="Numbers">What the digits in its cells are, where a cell does not say otherwise.</param>
 internal sealed record Column(string Header, Alignment Alignment = Alignment.Left, Numbers Numbers = Numbers.Figures);
@@ -77,6 +86,9 @@ internal enum RowKind
 {
     Plain,
     Total,
+
+    /// <summary>Says what the rows under it have in common.</summary>
+    Group,
 }
 
 internal sealed record Cell(IReadOnlyList<Span> Spans)

@@ -29,9 +29,10 @@ internal sealed record Origin(IReadOnlyList<OriginPart> Parts, string Derivation
 }
 
 /// <summary>One thing that was read, or that was given with the program.</summary>
-/// <param name="Name">What it is, where there are several: "bezetting, 3 juli 2023".</param>
+/// <param name="Name">What it is, where there are several: "bezetting, amv".</param>
 /// <param name="Trace">Where it was read; null for what no sender sent, of which the name says all.</param>
-internal sealed record OriginPart(string Name, Trace? Trace)
+/// <param name="On">The reference date of a figure.</param>
+internal sealed record OriginPart(string Name, Trace? Trace, DateOnly? On = null)
 {
     public static OriginPart Of(PackFigure figure) => new(
         string.Join(", ", ((string[])
@@ -39,9 +40,9 @@ internal sealed record OriginPart(string Name, Trace? Trace)
             Words.Of(figure.Indicator),
             figure.Group is PopulationGroup.Total ? "" : Words.Of(figure.Group),
             figure.Shelter is Shelter.Total ? "" : Words.Of(figure.Shelter),
-            DutchText.Date(figure.ReferenceDate),
         ]).Where(word => word.Length > 0)),
-        figure.Trace);
+        figure.Trace,
+        figure.ReferenceDate);
 }
 
 /// <summary>What the digits in a text are. Figures need an <see cref="Origin"/>; the others are not figures of a source.</summary>

@@ -21,6 +21,9 @@ internal static class HouseStyle
 
     public const double SmallPoints = 8.5;
 
+    /// <summary>Of lists in which one looks something up.</summary>
+    public const double FinePoints = 7.5;
+
     public const double TitlePoints = 26;
 
     /// <summary>Pixels of text in a chart, at the width of <see cref="WideChart"/> on A4.</summary>

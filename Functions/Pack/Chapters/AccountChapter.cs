@@ -6,6 +6,8 @@ namespace LrtIntegration.Pack.Chapters;
 /// <summary>Chapter 7: every piece of evidence with its line, every refusal, and what was kept out (verantwoording).</summary>
 internal static class AccountChapter
 {
+    private const int ShownAlike = 20;
+
     /// <param name="references">What the other chapters refer to.</param>
     public static Section Compose(Material material, ReferenceList references) => Contents.Chapter(
         Contents.Account,
@@ -50,7 +52,8 @@ internal static class AccountChapter
                     ],
                     Id: StableId.OfEvidence(item.Sha256))),
             ],
-            "In volgorde van ontvangst; bestanden zonder tijdstip staan vooraan.");
+            "In volgorde van ontvangst; bestanden zonder tijdstip staan vooraan.",
+            Print: Print.Fine);
     }
 
     private static IEnumerable<Block> LeftOut(PackLeftOut? leftOut)
@@ -85,15 +88,22 @@ internal static class AccountChapter
             "Wat niet kon worden gelezen, en hoe de afzender het herstelt",
             [new("Bestand", Numbers: Numbers.Marks), new("Plaats", Numbers: Numbers.Marks), new("Gevonden", Numbers: Numbers.Marks), new("Melding", Numbers: Numbers.Marks)],
             [
-                .. pack.Refusals.Select(refusal => new Row(
+                .. pack.Refusals.GroupBy(refusal => (refusal.Sha256, refusal.FileName, refusal.Message)).Select(same => new Row(
                 [
-                    new(refusal.FileName, StableId.OfEvidence(refusal.Sha256)),
-                    new(refusal.Location.Length == 0 ? "hele bestand" : refusal.Location),
-                    new(refusal.Found.Length == 0 ? "niets" : refusal.Found),
-                    new(refusal.Message),
+                    new(same.Key.FileName, StableId.OfEvidence(same.Key.Sha256)),
+                    new(Together(same.Select(refusal => refusal.Location.Length == 0 ? "hele bestand" : refusal.Location))),
+                    new(Together(same.Select(refusal => refusal.Found.Length == 0 ? "niets" : refusal.Found).Distinct(StringComparer.Ordinal))),
+                    new(same.Key.Message),
                 ])),
             ],
             "Bron: de controles bij het lezen. De overige regels van deze bestanden zijn gewoon gebruikt.");
+    }
+
+    /// <summary>The first of what got the same message, and how many there are more.</summary>
+    private static string Together(IEnumerable<string> alike)
+    {
+        var all = alike.ToList();
+        return string.Join("; ", all.Take(ShownAlike)) + (all.Count > ShownAlike ? $"; en nog {DutchText.Number(all.Count - ShownAlike)} (alle in pack.json en in het bericht aan de afzender)" : "");
     }
 
     private static IEnumerable<Block> Rulings(RulingBook rulings)

@@ -23,7 +23,7 @@ internal static class FigureCells
 
     /// <summary>What a change rests on: both figures.</summary>
     public static Origin? Between(PackFigure latest, PackFigure? previous) =>
-        previous is null ? null : Origin.Of("verschil: de stand min de vorige stand", latest, previous);
+        previous is null ? null : Origin.Of("verschil", latest, previous);
 
     public static string Difference(PackFigure latest, PackFigure? previous) => (latest.Value, previous?.Value) switch
     {

@@ -2,59 +2,36 @@ using LrtIntegration.Reference;
 
 namespace LrtIntegration.Pack.Chapters;
 
-/// <summary>The list of origins (herkomst): a line for each number that stands in the document.</summary>
+/// <summary>The list of origins (herkomst): a line for each number that stands in the document, under the file that it was first read from.</summary>
 internal sealed class OriginTable(BriefingPack pack, ReferenceList references)
 {
-    private const int ReadableRaw = 200;
-
-    /// <summary>From so many parts on, a sum names the lines of its parts and not their words.</summary>
-    private const int Many = 9;
-
     private readonly Dictionary<string, PackEvidence> evidence = pack.Evidence.ToDictionary(item => item.Sha256, StringComparer.Ordinal);
-    private readonly Dictionary<OriginPart, int> lines = LinesOf(references);
+    private readonly OriginLine line = new(pack, references);
 
     public IEnumerable<Block> Blocks()
     {
         if (references.All.Count == 0) yield break;
         yield return new Heading("herkomst", 2, $"Herkomst van cijfers en uitspraken ({DutchText.Number(references.All.Count)})");
-        yield return new Paragraph("Elk nummer tussen rechte haken in dit stuk verwijst naar een regel hieronder. Achter de naam van het bestand staan de afzender, het tijdstip van ontvangst en het begin van de SHA-256; de bestandsnaam verwijst naar de lijst van bronnen, met de SHA-256 in zijn geheel. Lange teksten zijn ingekort (…); in pack.json staan ze volledig.", Numbers.Marks);
+        yield return new Paragraph("Elk nummer tussen rechte haken in dit stuk heeft hieronder een regel, bij het bestand waaruit is gelezen: de plaats, de tekst zoals die er stond en waar nodig de berekening. De bestandsnaam verwijst naar de lijst van bronnen, met de SHA-256 in zijn geheel. Een verschil is de stand min de vorige stand. Lange teksten zijn ingekort (…); in pack.json staan ze volledig.", Numbers.Marks);
         yield return new Table(
             "tabel-herkomst",
-            "Herkomst van cijfers en uitspraken",
-            [new("Nr.", Numbers: Numbers.Marks), new("Bestand, plaats en tekst zoals die er stond, en de leesregel", Numbers: Numbers.Marks)],
-            [.. references.All.Select((origin, index) => new Row([new(DutchText.Number(index + 1)), new([.. Told(origin)])], Id: ReferenceList.Anchor(index + 1)))],
-            "In de volgorde van het stuk.");
+            "Herkomst van cijfers en uitspraken, per bestand",
+            [new("Nr.", Numbers: Numbers.Marks), new("Plaats en tekst zoals die er stond", Numbers: Numbers.Marks)],
+            [.. references.All.Index().GroupBy(entry => HomeOf(entry.Item)?.Sha256 ?? "", StringComparer.Ordinal).SelectMany(file => Under(HomeOf(file.First().Item), [.. file]))],
+            "In de volgorde waarin het stuk de bestanden voor het eerst noemt.",
+            Print: Print.Fine);
     }
 
-    private static Dictionary<OriginPart, int> LinesOf(ReferenceList references)
-    {
-        var found = new Dictionary<OriginPart, int>();
-        foreach (var (index, origin) in references.All.Index().Where(entry => entry.Item.Parts.Count < Many))
-        {
-            foreach (var part in origin.Parts.Where(part => part.Trace is not null)) found.TryAdd(part with { Name = "" }, index + 1);
-        }
+    private static Sources.Trace? HomeOf(Origin origin) => origin.Parts.Select(part => part.Trace).FirstOrDefault(trace => trace is not null);
 
-        return found;
-    }
-
-    private IEnumerable<Span> Told(Origin origin)
+    private IEnumerable<Row> Under(Sources.Trace? home, (int Index, Origin Item)[] origins)
     {
-        if (origin.Derivation.Length > 0) yield return new($"{Phrase.Capital(origin.Derivation)}. ", Emphasis.Muted);
-        var isSum = origin.Parts.Count >= Many && origin.Parts.All(part => part.Trace is null || lines.ContainsKey(part with { Name = "" }));
-        foreach (var span in isSum ? Summed(origin) : origin.Parts.GroupBy(part => part.Trace?.Sha256 ?? "", StringComparer.Ordinal).SelectMany((file, index) => Told(file, index == 0)))
-            yield return span;
-    }
-
-    private IEnumerable<Span> Told(IEnumerable<OriginPart> file, bool isFirst)
-    {
-        var parts = file.ToList();
-        if (parts[0].Trace is not { } trace) return parts.Select(part => new Span($"{Phrase.Capital(part.Name)}. "));
+        var rules = origins.SelectMany(entry => OriginLine.RulesOf(entry.Item)).Distinct(StringComparer.Ordinal).ToList();
+        var common = rules.Count == 1 ? rules[0] : "";
         return
         [
-            .. isFirst ? (Span[])[] : [new("\n")],
-            .. Source(trace),
-            .. parts.SelectMany((part, index) => Place(part, index == 0 ? "" : "; ")),
-            new($"; {string.Join(", ", parts.Select(part => part.Trace!.Rule).Where(rule => rule.Length > 0).Distinct(StringComparer.Ordinal))}.", Emphasis.Muted),
+            new([new("Bestand"), new(home is null ? [new("Geen: gegevens van het programma")] : [.. Source(home), new(common.Length == 0 ? "" : $"; leesregel {common}", Emphasis.Muted)])], RowKind.Group),
+            .. origins.Select(entry => new Row([new(DutchText.Number(entry.Index + 1)), new([.. line.Of(entry.Item, home, common)])], Id: ReferenceList.Anchor(entry.Index + 1))),
         ];
     }
 
@@ -63,34 +40,6 @@ internal sealed class OriginTable(BriefingPack pack, ReferenceList references)
         var item = evidence.GetValueOrDefault(trace.Sha256);
         var received = item?.ReceivedAt is { } at ? DutchText.Moment(at) : "tijdstip onbekend";
         var sender = item?.Sender is { Length: > 0 } from ? $" van {from}" : "";
-        return [new(sender.Length > 0 ? trace.FileName : item?.Origin ?? trace.FileName, Target: item is null ? null : Linked.Target(trace)), new($"{sender}, {received}, {trace.Sha256[..Math.Min(12, trace.Sha256.Length)]}: ", Emphasis.Muted)];
-    }
-
-    private static IEnumerable<Span> Place(OriginPart part, string lead)
-    {
-        var trace = part.Trace!;
-        var name = part.Name.Length == 0 ? "" : $"{part.Name}: ";
-        return [new($"{lead}{name}", Emphasis.Muted), new(trace.Location.Length == 0 ? "hele bestand" : trace.Location), new(trace.Raw.Length == 0 ? "" : $" “{Phrase.Shorten(trace.Raw, ReadableRaw)}”")];
-    }
-
-    /// <summary>The numbers of the parts, in runs: [31]–[43].</summary>
-    private IEnumerable<Span> Summed(Origin origin)
-    {
-        var numbers = origin.Parts.Where(part => part.Trace is not null).Select(part => lines[part with { Name = "" }]).Distinct().Order().ToList();
-        foreach (var part in origin.Parts.Where(part => part.Trace is null)) yield return new($"{Phrase.Capital(part.Name)}. ");
-        yield return new($"{Phrase.Count(origin.Parts.Count(part => part.Trace is not null), "deel", "delen")}: ");
-        for (var i = 0; i < numbers.Count; i++)
-        {
-            var from = i;
-            while (i + 1 < numbers.Count && numbers[i + 1] == numbers[i] + 1) i++;
-            yield return ReferenceList.Link(numbers[from]);
-            if (i > from)
-            {
-                yield return new("–");
-                yield return ReferenceList.Link(numbers[i]);
-            }
-
-            if (i + 1 < numbers.Count) yield return new(", ");
-        }
+        return [new(sender.Length > 0 ? trace.FileName : item?.Origin ?? trace.FileName, Target: item is null ? null : Linked.Target(trace)), new($"{sender}, {received}, {trace.Sha256[..Math.Min(12, trace.Sha256.Length)]}", Emphasis.Muted)];
     }
 }

@@ -31,6 +31,8 @@ internal static class WordStyles
         WordStyle.Paragraph("Rijkop", "Rijkop").Space(0, 0).Letters(HouseStyle.TablePoints, Ink.Text),
         WordStyle.Paragraph("Tabelkop", "Tabelkop").Space(0, 0).Letters(HouseStyle.TablePoints, Ink.Accent).Bold(),
         WordStyle.Paragraph("Tabeltotaal", "Tabeltotaal").Space(0, 0).Letters(HouseStyle.TablePoints, Ink.Text).Bold(),
+        WordStyle.Paragraph("Tabelgroep", "Tabelgroep").KeptWithNext().Space(0, 0).Letters(HouseStyle.FinePoints, Ink.Text).Bold(),
+        WordStyle.Paragraph("Tabelklein", "Tabelklein").Space(0, 0).Letters(HouseStyle.FinePoints, Ink.Text),
         WordStyle.Paragraph("Kernlabel", "Kernlabel").Space(40, 0).Letters(HouseStyle.TablePoints, Ink.Muted),
         WordStyle.Paragraph("Kerngetal", "Kerngetal").Space(0, 0).Letters(18, Ink.Accent).Bold(),
         WordStyle.Paragraph("Kernverschil", "Kernverschil").Space(0, 40).Letters(HouseStyle.SmallPoints, Ink.Text),

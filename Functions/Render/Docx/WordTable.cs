@@ -60,26 +60,28 @@ internal static class WordTable
         return El(
             "tr",
             letters < UnbreakableLetters ? El("trPr", El("cantSplit")) : null,
-            table.Columns.Select((column, index) => BodyCell(column, row, index, letters < UnbreakableLetters ? keepNext : null, widths[index], story)));
+            table.Columns.Select((column, index) => BodyCell(table, row, index, letters < UnbreakableLetters ? keepNext : null, widths[index], story)));
     }
 
-    private static XElement BodyCell(Column column, Row row, int index, XElement? keepNext, int width, Story story)
+    private static XElement BodyCell(Table table, Row row, int index, XElement? keepNext, int width, Story story)
     {
         var spans = index < row.Cells.Count ? row.Cells[index].Spans : [];
         var runs = Runs.Of(spans, story.Anchors);
         return El(
             "tc",
-            El("tcPr", Width(width), row.Kind == RowKind.Total ? TotalBorder() : null),
+            El("tcPr", Width(width), row.Kind == RowKind.Total ? TotalBorder() : null, row.Kind == RowKind.Group ? Shade() : null),
             Wml.Paragraph(
-                StyleOf(row, index),
+                StyleOf(table, row, index),
                 index == 0 ? Runs.Marked(row.Id, runs, story.Anchors) : runs,
                 keepNext,
                 StoryBlocks.Direction(spans),
-                Aligned(column)));
+                Aligned(table.Columns[index])));
     }
 
-    private static string StyleOf(Row row, int index) => row.Kind switch
+    private static string StyleOf(Table table, Row row, int index) => row.Kind switch
     {
+        RowKind.Group => "Tabelgroep",
+        RowKind.Plain when table.Print is Print.Fine => "Tabelklein",
         RowKind.Plain when index > 0 => "Tabeltekst",
         RowKind.Plain => "Rijkop",
         RowKind.Total => "Tabeltotaal",
@@ -89,6 +91,8 @@ internal static class WordTable
     private static XElement Width(int width) => El("tcW", At("w", width), At("type", "dxa"));
 
     private static XElement? Aligned(Column column) => column.Alignment == Alignment.Right ? Val("jc", "right") : null;
+
+    private static XElement Shade() => El("shd", At("val", "clear"), At("color", "auto"), At("fill", Hex(Ink.Pale)));
 
     private static XElement TotalBorder() =>
         El("tcBorders", El("top", At("val", "single"), At("sz", 8), At("space", 0), At("color", Hex(Ink.Accent))));

@@ -28,6 +28,7 @@ internal static class PaperTable
                 ["right"] = column.Item.Alignment == Alignment.Right,
                 ["width"] = widths[column.Index],
             })),
+            ("fine", table.Print is Print.Fine),
             ("breakable", table.Rows.Count > RowsTogether || table.Rows.Sum(LettersOf) > UnbreakableLetters),
             ("rows", PaperBlocks.Each(table.Rows, row => BodyRow(table, row, blocks))),
             ("source", blocks.Source(table.SourceLine, table.SourceTarget)));
@@ -38,10 +39,11 @@ internal static class PaperTable
     private static JsonObject BodyRow(Table table, Row row, PaperBlocks blocks) => new()
     {
         ["anchor"] = blocks.Anchor(row.Id),
-        ["total"] = row.Kind switch
+        ["role"] = row.Kind switch
         {
-            RowKind.Plain => false,
-            RowKind.Total => true,
+            RowKind.Plain => "plain",
+            RowKind.Total => "total",
+            RowKind.Group => "group",
             _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, message: null),
         },
         ["breakable"] = LettersOf(row) > UnbreakableLetters,
