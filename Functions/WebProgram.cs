@@ -93,6 +93,7 @@ internal static class WebProgram
             .AddSingleton<BriefingRound>()
             .AddSingleton<ReturnRound>()
             .AddSingleton<ReminderRound>()
+            .AddSingleton<DueRound>()
             .AddSingleton<NotificationRound>()
             .AddSingleton(new HealthRemarks([.. new[] { settings.Delivery.Lacking, settings.Teams.Lacking }.OfType<string>()]))
             .AddSingleton(settings.Mailboxes)
