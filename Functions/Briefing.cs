@@ -10,7 +10,7 @@ namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
 internal sealed partial class Briefing(
-    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReconciliationLedger counts, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -35,7 +35,8 @@ internal sealed partial class Briefing(
         await releases.TakeInAsync(onEvidence, cancellation);
         var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
         var known = await index.AllAsync(cancellation);
-        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
+        var missed = await counts.MissingAsync(cancellation);
+        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, missed, cancellation));
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
         return new MadeBriefing(pack, PackComposer.Numbered(composed.Value, order.Meeting, pack.Version));
@@ -55,13 +56,13 @@ internal sealed partial class Briefing(
         Prepare(cancellation);
         var decided = await rulings.AllAsync(cancellation);
         var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
-        var composed = Compose(order with { Audience = Audience.Public }, await index.AllAsync(cancellation), decided, withdrawals, cancellation);
+        var composed = Compose(order with { Audience = Audience.Public }, await index.AllAsync(cancellation), decided, withdrawals, await counts.MissingAsync(cancellation), cancellation);
         var numbered = PackComposer.Numbered(composed, order.Meeting, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
         return await FilesAsync(numbered, cancellation).ToListAsync(cancellation);
     }
 
     private BriefingPack Compose(
-        BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, CancellationToken cancellation)
+        BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, int missedMails, CancellationToken cancellation)
     {
         var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
         var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
@@ -76,6 +77,7 @@ internal sealed partial class Briefing(
             Audience = order.Audience,
             Earlier = order.Earlier,
             LeftOut = selection.LeftOut,
+            MissedMails = missedMails,
         });
     }
 

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
-using LrtIntegration.Intake;
 using LrtIntegration.Intake.Mailboxes;
 
 namespace LrtIntegration;

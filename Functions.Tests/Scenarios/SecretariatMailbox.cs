@@ -33,6 +33,8 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
 
     public IStore Store { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public FakeTimeProvider Clock { get; }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -94,6 +96,13 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
         }
 
         return await collecting;
+    }
+
+    public async Task<HttpStatusCode> PostAsync(string address, string json)
+    {
+        using var body = new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), body, Token);
+        return answer.StatusCode;
     }
 
     public async Task<JsonElement> GetAsync(string address) => JsonElement.Parse(await client.GetStringAsync(new Uri(address, UriKind.Relative), Token));

@@ -4,10 +4,10 @@ using LrtIntegration.Reference;
 namespace LrtIntegration.Api;
 
 /// <summary>Tells how the program is: alive (it answers), or ready (it can also do its work).</summary>
-internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, HealthRemarks remarks, TimeProvider clock, ILogger<HealthDesk> log)
+internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, ReconciliationLedger counts, HealthRemarks remarks, TimeProvider clock, ILogger<HealthDesk> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
-    public static IReadOnlyList<string> Functions { get; } = ["CollectDrop", "CompilePack", "NotifyMembers", "SendBriefing", "SweepDrops"];
+    public static IReadOnlyList<string> Functions { get; } = ["CollectDrop", "CollectMailbox", "CompilePack", "NotifyMembers", "SendBriefing", "SweepDrops"];
 
     public Task<IResult> AnswerAsync(Visit visit) => visit.Part("kind") switch
     {
@@ -21,11 +21,13 @@ internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, HealthR
         var wrong = new List<string>();
         var runs = await TriedAsync("Het dossier is niet bereikbaar.", RunsAsync, wrong, cancellation);
         var stuck = await TriedAsync("De wachtrijen zijn niet bereikbaar.", StuckAsync, wrong, cancellation);
+        var missed = await TriedAsync("De tellingen van de postvakken zijn niet te lezen.", MissedAsync, wrong, cancellation);
         var ready = wrong is [];
         wrong.AddRange(runs.Where(run => !run.Well).Select(run => $"{run.Function} is {DutchText.Moment(run.EndedAt)} mislukt."));
         wrong.AddRange(stuck.Where(queue => queue.Count > 0).Select(queue => queue.Count == 1
             ? $"In {queue.Queue} staat een bericht dat vijf keer is mislukt."
             : $"In {queue.Queue} staan {DutchText.Number(queue.Count)} berichten die vijf keer zijn mislukt."));
+        wrong.AddRange(missed);
         return new JsonAnswer<HealthBody>(
             ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
             new HealthBody(ready ? "ready" : "notReady", wrong, runs, stuck, remarks.Sentences));
@@ -59,6 +61,12 @@ internal sealed partial class HealthDesk(IWorkTray tray, RunNotes notes, HealthR
 
         return runs;
     }
+
+    private async Task<List<string>> MissedAsync(CancellationToken cancellation) =>
+    [
+        .. (await counts.LastAsync(cancellation)).Where(count => count.Missing is not []).Select(count =>
+            $"Bij de telling van {DutchText.Moment(count.CountedAt)} {(count.Missing.Count == 1 ? "stond 1 mail" : $"stonden {DutchText.Number(count.Missing.Count)} mails")} in het postvak {count.Address} niet in het dossier."),
+    ];
 
     private async Task<List<StuckBody>> StuckAsync(CancellationToken cancellation)
     {

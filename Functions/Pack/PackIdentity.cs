@@ -18,6 +18,7 @@ internal static class PackIdentity
             .. composition.Earlier.Order().Select(day => $"earlier {day.ToString("O", CultureInfo.InvariantCulture)}"),
             $"marking {composition.Marking}",
             .. composition.Audience is Audience.Public ? ["audience public"] : Array.Empty<string>(),
+            .. composition.MissedMails > 0 ? [string.Create(CultureInfo.InvariantCulture, $"missed {composition.MissedMails}")] : Array.Empty<string>(),
             string.Create(CultureInfo.InvariantCulture, $"left out {composition.LeftOut?.Earlier ?? 0} earlier, {composition.LeftOut?.Later ?? 0} later"),
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
             .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),

@@ -19,26 +19,26 @@ internal sealed class FetchedMail : IDisposable
 
     public static async Task<FetchedMail> TakeAsync(Stream mime, CancellationToken cancellation)
     {
-        var file = new FileStream(
+        var taken = new FileStream(
             Path.GetTempFileName(),
             new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.ReadWrite, Share = FileShare.Delete, Options = FileOptions.DeleteOnClose | FileOptions.Asynchronous });
         try
         {
             // Away at once where the system allows it, so that a killed process leaves nothing behind.
-            File.Delete(file.Name);
+            File.Delete(taken.Name);
             using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
             var piece = new byte[81_920];
             while (await mime.ReadAsync(piece, cancellation) is > 0 and var read)
             {
                 hash.AppendData(piece, 0, read);
-                await file.WriteAsync(piece.AsMemory(0, read), cancellation);
+                await taken.WriteAsync(piece.AsMemory(0, read), cancellation);
             }
 
-            return new FetchedMail(file, Convert.ToHexStringLower(hash.GetHashAndReset()));
+            return new FetchedMail(taken, Convert.ToHexStringLower(hash.GetHashAndReset()));
         }
         catch
         {
-            await file.DisposeAsync();
+            await taken.DisposeAsync();
             throw;
         }
     }
