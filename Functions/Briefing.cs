@@ -12,7 +12,16 @@ namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
 internal sealed partial class Briefing(
-    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, PackCatalogue catalogue, Documents documents, Instruments instruments, ILogger<Briefing> log)
+    EvidenceDepot depot,
+    EvidenceIndex index,
+    RulingLedger rulings,
+    ReconciliationLedger counts,
+    ReleaseRound releases,
+    PackShelf shelf,
+    PackCatalogue catalogue,
+    Documents documents,
+    Instruments instruments,
+    ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -106,6 +115,7 @@ internal sealed partial class Briefing(
             Audience = order.Audience,
             Earlier = order.Earlier,
             LeftOut = selection.LeftOut,
+            MissedMails = await counts.MissingAsync(cancellation),
         });
     }
 

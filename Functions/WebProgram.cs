@@ -98,7 +98,6 @@ internal static class WebProgram
             .AddSingleton(new HealthRemarks([.. new[] { settings.Delivery.Lacking, settings.Teams.Lacking }.OfType<string>()]))
             .AddSingleton(settings.Mailboxes)
             .AddSingleton<MailboxLedger>()
-            .AddSingleton<ReconciliationLedger>()
             .AddSingleton<MailboxAudit>()
             .AddSingleton<MailboxRound>();
         if (settings.Export.ConnectionString is not null)

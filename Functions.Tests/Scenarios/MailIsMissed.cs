@@ -15,6 +15,7 @@ public sealed class MailIsMissed
 
         await mailbox.CollectAsync();
 
+        Wrong(await mailbox.GetAsync("/api/health")).ShouldBe(["Bij de telling van 15 juli 2023, 10:00 uur stond 1 mail in het postvak lrt@minjenv.nl niet in het dossier."]);
         (await mailbox.TextsAsync("reconciliations/"))[^1].ShouldContain("\"counted\":1,\"arrived\":0,\"missing\":[{\"receivedAt\":\"2023-07-14T07:01:00+00:00\",\"subject\":\"Weekcijfers\"}]");
 
         mailbox.Box.Move(junk, mailbox.Box.Folder("inbox")!.Id);
@@ -22,6 +23,17 @@ public sealed class MailIsMissed
         await mailbox.CollectAsync();
 
         (await mailbox.TextsAsync("reconciliations/"))[^1].ShouldContain("\"counted\":1,\"arrived\":1,\"missing\":[]");
+        Wrong(await mailbox.GetAsync("/api/health")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Health_tells_when_the_mailbox_was_last_read()
+    {
+        await using var mailbox = await SecretariatMailbox.OpenAsync();
+        await mailbox.CollectAsync();
+
+        (await mailbox.GetAsync("/api/health")).GetProperty("runs")[0].GetRawText().ShouldBe(
+            """{"function":"CollectMailbox","endedAt":"2023-07-14T07:00:00+00:00","well":true,"endedWellAt":"2023-07-14T07:00:00+00:00"}""");
     }
 
     [Fact]
@@ -53,4 +65,6 @@ public sealed class MailIsMissed
         mailbox.In("inbox").ShouldBeEmpty();
         (await mailbox.TextsAsync("readings/")).Count(text => text.Contains("\"figure\"", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(7);
     }
+
+    private static IEnumerable<string?> Wrong(System.Text.Json.JsonElement health) => health.GetProperty("wrong").EnumerateArray().Select(sentence => sentence.GetString());
 }

@@ -98,6 +98,13 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
         return await collecting;
     }
 
+    public async Task<HttpStatusCode> PostAsync(string address, string json)
+    {
+        using var body = new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(new Uri(address, UriKind.Relative), body, Token);
+        return answer.StatusCode;
+    }
+
     public async Task<JsonElement> GetAsync(string address) => JsonElement.Parse(await client.GetStringAsync(new Uri(address, UriKind.Relative), Token));
 
     /// <summary>The names of the messages in a folder, in order of arrival, each with its category.</summary>

@@ -1,3 +1,6 @@
+using System.Net;
+using LrtIntegration.Dossier;
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -75,6 +78,23 @@ public sealed class UnknownSenderIsHeld
             "De afzender cijfers@coa.nl mag dit soort gegevens niet aanleveren. Het is bewaard en niet gelezen, tot het secretariaat het vrijgeeft.", StringComparison.Ordinal));
         (await mailbox.TextsAsync("readings/")).ShouldAllBe(text => !text.Contains("\"figure\"", StringComparison.Ordinal));
         mailbox.In("Niet verwerkt").ShouldBe(["1 LRT: niets in herkend"]);
+    }
+
+    [Fact]
+    public async Task What_the_secretariat_releases_is_opened_and_read()
+    {
+        await using var mailbox = await SecretariatMailbox.OpenAsync();
+        mailbox.Receive(Post.Coa(results: Post.Failed("coa.nl")));
+        await mailbox.CollectAsync();
+        var mail = (await mailbox.PathsAsync("evidence/")).ShouldHaveSingleItem()["evidence/".Length..];
+
+        (await mailbox.PostAsync("/api/rulings", $$"""{"kind":"release","id":"{{mail}}","reason":"afzender gebeld"}""")).ShouldBe(HttpStatusCode.Created);
+        var rulings = await mailbox.Services.GetRequiredService<RulingLedger>().AllAsync(TestContext.Current.CancellationToken);
+        await mailbox.Services.GetRequiredService<ReleaseRound>().TakeInAsync(new EvidenceRulings(rulings), TestContext.Current.CancellationToken);
+        var index = await mailbox.Services.GetRequiredService<EvidenceIndex>().AllAsync(TestContext.Current.CancellationToken);
+
+        index.Count.ShouldBe(3);
+        (await mailbox.TextsAsync("readings/")).ShouldContain(text => text.Contains("\"value\":1234", StringComparison.Ordinal));
     }
 
     private static async Task HeldAsync(string mail, string reason, params string[] settings)

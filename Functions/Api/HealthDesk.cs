@@ -6,7 +6,7 @@ namespace LrtIntegration.Api;
 
 /// <summary>Tells how the program is: alive (it answers), or ready (it can also do its work).</summary>
 internal sealed partial class HealthDesk(
-    IWorkTray tray, PoisonLedger poison, RunNotes notes, TimerSchedules timers, HealthRemarks remarks, TimeProvider clock, ILogger<HealthDesk> log)
+    IWorkTray tray, PoisonLedger poison, RunNotes notes, ReconciliationLedger counts, TimerSchedules timers, HealthRemarks remarks, TimeProvider clock, ILogger<HealthDesk> log)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private readonly DateTimeOffset started = clock.GetUtcNow();
@@ -23,6 +23,7 @@ internal sealed partial class HealthDesk(
         var wrong = new List<string>();
         var runs = await TriedAsync("Het dossier is niet bereikbaar.", RunsAsync, wrong, cancellation);
         var stuck = await TriedAsync("De wachtrijen zijn niet bereikbaar.", StuckAsync, wrong, cancellation);
+        var missed = await TriedAsync("De tellingen van de postvakken zijn niet te lezen.", MissedAsync, wrong, cancellation);
         var away = wrong.Count;
         wrong.AddRange(TimersAmiss(runs, away));
         var ready = wrong is [];
@@ -30,6 +31,7 @@ internal sealed partial class HealthDesk(
         wrong.AddRange(stuck.Where(queue => queue.Count > 0).Select(queue => queue.Count == 1
             ? $"In {queue.Queue} staat een bericht dat vijf keer is mislukt."
             : $"In {queue.Queue} staan {DutchText.Number(queue.Count)} berichten die vijf keer zijn mislukt."));
+        wrong.AddRange(missed);
         return new JsonAnswer<HealthBody>(
             ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable,
             new HealthBody(!ready ? "notReady" : wrong is [] ? "ready" : "degraded", wrong, runs, stuck, remarks.Sentences));
@@ -70,6 +72,12 @@ internal sealed partial class HealthDesk(
 
     private async Task<List<RunBody>> RunsAsync(CancellationToken cancellation) =>
         [.. (await notes.LastAsync(cancellation)).Select(note => new RunBody(note.Function, note.EndedAt, note.Failure is null, note.EndedWellAt))];
+
+    private async Task<List<string>> MissedAsync(CancellationToken cancellation) =>
+    [
+        .. (await counts.LastAsync(cancellation)).Where(count => count.Missing is not []).Select(count =>
+            $"Bij de telling van {DutchText.Moment(count.CountedAt)} {(count.Missing.Count == 1 ? "stond 1 mail" : $"stonden {DutchText.Number(count.Missing.Count)} mails")} in het postvak {count.Address} niet in het dossier."),
+    ];
 
     // What a queue put aside is taken into the dossier here too: it counts until the secretariat deals with it.
     private async Task<List<StuckBody>> StuckAsync(CancellationToken cancellation)

@@ -10,6 +10,7 @@ internal static class DossierServices
         .AddSingleton<IndexShelf>()
         .AddSingleton<EvidenceIndex>()
         .AddSingleton<RulingLedger>()
+        .AddSingleton<ReconciliationLedger>()
         .AddSingleton<ReleasableEvidence>()
         .AddSingleton<ReleasedEvidence>()
         .AddSingleton<PackShelf>()

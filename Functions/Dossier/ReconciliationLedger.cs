@@ -35,6 +35,9 @@ internal sealed class ReconciliationLedger(IStore store)
         return [.. counts.OrderBy(count => count.Address, StringComparer.Ordinal)];
     }
 
+    /// <summary>How many mails were missing at the last count of each mailbox.</summary>
+    public async Task<int> MissingAsync(CancellationToken cancellation) => (await LastAsync(cancellation)).Sum(count => count.Missing.Count);
+
     private async Task<MailboxReconciliation> OneAsync(string path, CancellationToken cancellation)
     {
         try

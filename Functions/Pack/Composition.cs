@@ -23,4 +23,7 @@ internal sealed record Composition(
 
     /// <summary>The days of all meetings before this one that the calendar knows: over so many a commitment may be open.</summary>
     public IReadOnlyList<DateOnly> Earlier { get; init; } = [];
+
+    /// <summary>How many mails lay in the shared mailboxes, when they were last counted, of which the dossier knows nothing.</summary>
+    public int MissedMails { get; init; }
 }

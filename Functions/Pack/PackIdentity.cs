@@ -20,6 +20,7 @@ internal static class PackIdentity
             .. earlier.Meeting is { } meeting ? (string[])[$"compared {meeting.PackId}"] : [],
             .. earlier.Version is { } version ? (string[])[$"after {version.PackId}"] : [],
             .. composition.Audience is Audience.Public ? ["audience public"] : Array.Empty<string>(),
+            .. composition.MissedMails > 0 ? [string.Create(CultureInfo.InvariantCulture, $"missed {composition.MissedMails}")] : Array.Empty<string>(),
             string.Create(CultureInfo.InvariantCulture, $"left out {composition.LeftOut?.Earlier ?? 0} earlier, {composition.LeftOut?.Later ?? 0} later"),
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),
             .. evidence.OrderBy(entry => entry.Sha256, StringComparer.Ordinal).SelectMany(Lines),

@@ -10,6 +10,7 @@ internal sealed class MailParts
     private readonly ParsedMail mail;
     private readonly List<BodyText> body = [];
     private readonly List<Part> attached = [];
+    private readonly List<string> links = [];
     private readonly MimeEntity? last;
 
     private MailParts(ParsedMail mail)
@@ -17,6 +18,8 @@ internal sealed class MailParts
         this.mail = mail;
         last = mail.IsCutOff ? LastLeaf(mail.Message.Body) : null;
         Visit(mail.Message.Body, alternatives: null);
+        foreach (var link in links.Distinct(StringComparer.Ordinal))
+            Attach($"koppeling naar {new Uri(link).Host}", () => System.Text.Encoding.UTF8.GetBytes(link), Objections.Link);
     }
 
     public static IReadOnlyList<Part> Of(ParsedMail mail)
@@ -29,6 +32,9 @@ internal sealed class MailParts
     {
         switch (entity)
         {
+            case MessagePart message when CloudLinks.IsElsewhere(message):
+                Attach(FileNames.Clean(message.ContentType.Name), () => mail.BytesOf(message), Objections.Link);
+                break;
             case MessagePart message:
                 Attach(MailName(message), () => mail.BytesOf((object?)message.Message ?? message), ReferenceEquals(message, last) && message.Message?.Body is not Multipart ? Objections.CutOff : null);
                 break;
@@ -45,6 +51,7 @@ internal sealed class MailParts
                 break;
             case TextPart text when IsWritten(text):
                 (alternatives ?? Stretch()).Add(text);
+                links.AddRange(CloudLinks.In(text));
                 break;
             case MimePart part:
                 Attach(FileNames.Clean(part.FileName), () => Transfer.Decode(part), Objections.To(part) ?? (ReferenceEquals(part, last) ? Objections.CutOff : null));

@@ -10,6 +10,7 @@ internal static class Objections
     public static readonly Handling.SetAside CutOff = new(SetAsideKind.Incomplete, "De mail is onderweg afgebroken; dit onderdeel is daardoor waarschijnlijk niet volledig en is niet gelezen.", "het opnieuw te sturen.");
     public static readonly Handling.SetAside TooDeep = new(SetAsideKind.Mendable, "Deze mail zit in te veel andere mails verpakt en is niet geopend.", "haar los te sturen.");
     public static readonly Handling.SetAside Unreadable = new(SetAsideKind.Mendable, "Deze mail is beschadigd en kan niet worden geopend.", "haar opnieuw te sturen.");
+    public static readonly Handling.SetAside Link = new(SetAsideKind.Mendable, "Dit is een koppeling naar een bestand dat elders staat; het bestand is niet meegestuurd en wordt niet opgehaald.", "het bestand zelf als bijlage te sturen.");
     public static readonly Handling.SetAside Nothing = new(SetAsideKind.Incomplete, "Deze mail heeft geen tekst en geen bijlagen; misschien is zij onderweg afgebroken. Vraag de afzender wat er in had moeten staan.");
 
     private static readonly Handling.SetAside Signature = new(SetAsideKind.NotNeeded, "Dit is de digitale handtekening van de mail; die wordt niet gelezen en niet gecontroleerd.");
@@ -23,6 +24,7 @@ internal static class Objections
         ApplicationPkcs7Mime { SecureMimeType: SecureMimeType.SignedData or SecureMimeType.CertsOnly } => SignedInside,
         ApplicationPkcs7Mime or ApplicationPgpEncrypted => Encrypted,
         { ContentType: var type } when type.IsMimeType("multipart", "*") => TooDeep,
+        _ when CloudLinks.IsShortcut(part) => Link,
         { ContentType: var type } when type.IsMimeType("text", "calendar") => Invitation,
         { ContentType: var type } when type.IsMimeType("image", "*") && IsPartOfLayout(part) => Logo,
         _ => null,

@@ -49,6 +49,8 @@ internal static class CoverPage
                 ]);
         }
 
+        if (Missed(material.Composition.MissedMails) is { } missed) yield return missed;
+
         var refusals = material.Pack.Refusals.Count;
         if (refusals > 0)
         {
@@ -73,6 +75,12 @@ internal static class CoverPage
                 ]);
         }
     }
+
+    private static Notice? Missed(int mails) => mails == 0
+        ? null
+        : new Notice(
+            NoticeKind.Warning,
+            [new($"Van de mails in de gedeelde postvakken {(mails == 1 ? "staat er 1" : $"staan er {DutchText.Number(mails)}")} niet in het dossier; wat daarin is aangeleverd, ontbreekt in dit stuk.", Numbers: Numbers.Counts)]);
 
     private static IEnumerable<Span> Lacking(Material material, CoverageStatus status, string word)
     {
