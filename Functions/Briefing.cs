@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
@@ -10,7 +11,7 @@ namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
 internal sealed partial class Briefing(
-    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, PackCatalogue catalogue, Documents documents, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -30,42 +31,45 @@ internal sealed partial class Briefing(
     {
         Log.Started(log, order.Meeting.Date);
         Prepare(cancellation);
-        var decided = await rulings.AllAsync(cancellation);
-        var onEvidence = new EvidenceRulings(decided);
-        await releases.TakeInAsync(onEvidence, cancellation);
-        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
-        var known = await index.AllAsync(cancellation);
-        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
+        await releases.TakeInAsync(new EvidenceRulings(await rulings.AllAsync(cancellation)), cancellation);
+        progress.Report(BriefingStage.Composing);
+        var gathered = await GatherAsync(order, cancellation);
+        BriefingPack? made = null;
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
         Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
-        return new MadeBriefing(pack, PackComposer.Numbered(composed.Value, order.Meeting, pack.Version));
+        return new MadeBriefing(pack, made!);
 
-        IAsyncEnumerable<PackFile> Make(int version)
+        async IAsyncEnumerable<PackFile> Make(int version)
         {
             progress.Report(BriefingStage.Composing);
-            var numbered = PackComposer.Numbered(composed.Value, order.Meeting, version);
+            made = PackComposer.Finish(gathered, await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version);
             progress.Report(BriefingStage.Rendering);
-            return FilesAsync(numbered, cancellation);
+            await foreach (var file in FilesAsync(made, cancellation))
+                yield return file;
         }
     }
+
+    /// <summary>The id that this version of the pack would have, made of the dossier as it is now. Nothing is kept.</summary>
+    public async Task<string> PackIdAsync(BriefingOrder order, int version, CancellationToken cancellation) =>
+        PackComposer.Finish(await GatherAsync(order, cancellation), await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version).PackId;
 
     /// <summary>The public version of the last pack of this meeting; it is not kept.</summary>
     public async Task<IReadOnlyList<PackFile>> PublishAsync(BriefingOrder order, CancellationToken cancellation)
     {
         Prepare(cancellation);
-        var decided = await rulings.AllAsync(cancellation);
-        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
-        var composed = Compose(order with { Audience = Audience.Public }, await index.AllAsync(cancellation), decided, withdrawals, cancellation);
-        var numbered = PackComposer.Numbered(composed, order.Meeting, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
-        return await FilesAsync(numbered, cancellation).ToListAsync(cancellation);
+        var gathered = await GatherAsync(order with { Audience = Audience.Public }, cancellation);
+        var finished = PackComposer.Finish(gathered, EarlierPacks.None, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
+        return await FilesAsync(finished, cancellation).ToListAsync(cancellation);
     }
 
-    private BriefingPack Compose(
-        BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, CancellationToken cancellation)
+    private async Task<Material> GatherAsync(BriefingOrder order, CancellationToken cancellation)
     {
+        var decided = await rulings.AllAsync(cancellation);
+        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
+        var known = await index.AllAsync(cancellation);
         var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
         var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
-        return PackComposer.Compose(new Composition(
+        return PackComposer.Gather(new Composition(
             order.Meeting,
             order.Previous,
             depot.DeliveriesAsync(needed, cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),

@@ -141,15 +141,5 @@ internal enum CommitmentStatus
 
 internal sealed record PackQuestion(string Id, int AgendaItem, string AskedBy, string AddressedTo, string Text, string Quote, Trace Trace);
 
-/// <param name="What">figure, signal, commitment, application or source.</param>
-internal sealed record PackChange(string What, string Id, ChangeKind Kind, string? From, string? To, string Cause);
-
-internal enum ChangeKind
-{
-    New,
-    Changed,
-    Gone,
-}
-
 /// <param name="Explanation">The secretariat's "klopt, want ..."; empty where there is none.</param>
 internal sealed record PackAttention(string Rule, string Id, string Text, string Explanation);

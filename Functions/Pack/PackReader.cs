@@ -49,6 +49,7 @@ internal static class PackReader
         typeof(CamelCase<AreaLevel>),
         typeof(CamelCase<Ask>),
         typeof(CamelCase<ChangeKind>),
+        typeof(CamelCase<ChangeSince>),
         typeof(CamelCase<CommitmentStatus>),
         typeof(CamelCase<CoverageStatus>),
         typeof(CamelCase<EvidenceStatus>),

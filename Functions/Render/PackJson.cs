@@ -37,6 +37,7 @@ internal static class PackJson
         typeof(CamelCase<AreaLevel>),
         typeof(CamelCase<Ask>),
         typeof(CamelCase<ChangeKind>),
+        typeof(CamelCase<ChangeSince>),
         typeof(CamelCase<CommitmentStatus>),
         typeof(CamelCase<CoverageStatus>),
         typeof(CamelCase<EvidenceStatus>),

@@ -63,7 +63,7 @@ internal sealed class OriginTable(BriefingPack pack, ReferenceList references)
         var item = evidence.GetValueOrDefault(trace.Sha256);
         var received = item?.ReceivedAt is { } at ? DutchText.Moment(at) : "tijdstip onbekend";
         var sender = item?.Sender is { Length: > 0 } from ? $" van {from}" : "";
-        return [new(sender.Length > 0 ? trace.FileName : item?.Origin ?? trace.FileName, Target: Linked.Target(trace)), new($"{sender}, {received}, {trace.Sha256[..Math.Min(12, trace.Sha256.Length)]}: ", Emphasis.Muted)];
+        return [new(sender.Length > 0 ? trace.FileName : item?.Origin ?? trace.FileName, Target: item is null ? null : Linked.Target(trace)), new($"{sender}, {received}, {trace.Sha256[..Math.Min(12, trace.Sha256.Length)]}: ", Emphasis.Muted)];
     }
 
     private static IEnumerable<Span> Place(OriginPart part, string lead)
