@@ -42,7 +42,7 @@ public sealed class TheTypesetterFails
     {
         var documents = await RenderAsync(typesetter);
 
-        documents.Select(document => document.Name).ShouldBe(["briefing.docx", "briefing.html", "pack.json", "refusals/cijfers-coa.example.txt", "manifest.json"]);
+        documents.Select(document => document.Name).ShouldBe(["briefing.docx", "briefing.html", "mail.eml", "pack.json", "teams.json", "refusals/cijfers-coa.example.txt", "manifest.json"]);
         using var manifest = JsonDocument.Parse(documents[^1].Content);
         manifest.RootElement.GetProperty("remarks").EnumerateArray().Single().GetString().ShouldBe(reason);
         manifest.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("name").GetString()).ShouldNotContain("briefing.pdf");

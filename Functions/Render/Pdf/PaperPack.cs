@@ -7,7 +7,7 @@ namespace LrtIntegration.Render.Pdf;
 /// <summary>The pack as the data that <c>briefing.typ</c> sets: every word of it is a value, none is markup.</summary>
 internal static class PaperPack
 {
-    private static readonly string[] Fonts = ["Source Sans 3", "Noto Sans", "Vazirmatn", "Rubik", "Noto Emoji"];
+    private static readonly string[] Fonts = ["Source Sans 3", "Noto Sans", "Vazirmatn", "Noto Sans Arabic", "Rubik", "Noto Emoji"];
 
     // The typesetter weighs the breaks of a whole paragraph against each other, which in a text of a book's length takes minutes.
     private const int LongParagraph = 20_000;
