@@ -1,0 +1,28 @@
+using LrtIntegration.Tests.Dossier;
+using LrtIntegration.Tests.Hosting;
+
+namespace LrtIntegration.Tests.Faults;
+
+/// <summary>The published folder without the typesetter, as npm's absence leaves it: a pack lacks its PDF and says so, and starting anew takes a moment.</summary>
+public sealed class LeanProgram(PublishedProgram published) : IDisposable
+{
+    private const string Typesetter = "typesetter";
+    private readonly TemporaryFolder copy = new();
+
+    public void Dispose() => copy.Dispose();
+
+    internal async Task<string> FolderAsync()
+    {
+        var folder = await published.FolderAsync();
+        foreach (var source in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            var path = Path.GetRelativePath(folder, source);
+            if (path.Split(Path.DirectorySeparatorChar)[0] == Typesetter)
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(copy.Of(path))!);
+            File.Copy(source, copy.Of(path));
+        }
+
+        return copy.Path;
+    }
+}
