@@ -1,16 +1,18 @@
 using System.Runtime.CompilerServices;
 using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
+using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
 /// <summary>The facts of the dossier become a pack for one meeting, kept under its version.</summary>
 internal sealed partial class Briefing(
-    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, Documents documents, ILogger<Briefing> log)
+    EvidenceDepot depot, EvidenceIndex index, RulingLedger rulings, ReleaseRound releases, PackShelf shelf, PackCatalogue catalogue, Documents documents, Instruments instruments, ILogger<Briefing> log)
 {
     /// <summary>Dutch: which document the packs of this machine lack, and why; null where they have all.</summary>
     public string? Remark => documents.Remark;
@@ -28,44 +30,72 @@ internal sealed partial class Briefing(
 
     private async Task<MadeBriefing> MakeWholeAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
     {
-        Log.Started(log, order.Meeting.Date);
-        Prepare(cancellation);
-        var decided = await rulings.AllAsync(cancellation);
-        var onEvidence = new EvidenceRulings(decided);
-        await releases.TakeInAsync(onEvidence, cancellation);
-        var withdrawals = await Withdrawals.OfAsync(onEvidence, depot, cancellation);
-        var known = await index.AllAsync(cancellation);
-        var composed = new Lazy<BriefingPack>(() => Compose(order, known, decided, withdrawals, cancellation));
-        var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
-        Log.Ended(log, order.Meeting.Date, pack.Version, pack.Files.Count);
-        return new MadeBriefing(pack, PackComposer.Numbered(composed.Value, order.Meeting, pack.Version));
-
-        IAsyncEnumerable<PackFile> Make(int version)
+        using var step = Steps.Begin("pack");
+        var begun = instruments.Now();
+        try
         {
-            progress.Report(BriefingStage.Composing);
-            var numbered = PackComposer.Numbered(composed.Value, order.Meeting, version);
-            progress.Report(BriefingStage.Rendering);
-            return FilesAsync(numbered, cancellation);
+            var made = await ComposeAndKeepAsync(order, progress, cancellation);
+            instruments.PackMade(begun, made.Shelved.Novelty is Novelty.New ? "new" : "unchanged");
+            return made;
+        }
+        catch (Exception)
+        {
+            instruments.PackMade(begun, "failed");
+            throw;
         }
     }
+
+    private async Task<MadeBriefing> ComposeAndKeepAsync(BriefingOrder order, IProgress<BriefingStage> progress, CancellationToken cancellation)
+    {
+        Log.Started(log, order.Meeting.Date);
+        Prepare(cancellation);
+        await releases.TakeInAsync(new EvidenceRulings(await rulings.AllAsync(cancellation)), cancellation);
+        progress.Report(BriefingStage.Composing);
+        var gathered = await GatherAsync(order, cancellation);
+        BriefingPack? made = null;
+        var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
+        Tell(made!, pack);
+        return new MadeBriefing(pack, made!);
+
+        async IAsyncEnumerable<PackFile> Make(int version)
+        {
+            progress.Report(BriefingStage.Composing);
+            made = PackComposer.Finish(gathered, await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version);
+            progress.Report(BriefingStage.Rendering);
+            await foreach (var file in FilesAsync(made, cancellation))
+                yield return file;
+        }
+    }
+
+    /// <summary>What the pack would say now, without a version of its own.</summary>
+    public async Task<BriefingPack> ComposeAsync(BriefingOrder order, CancellationToken cancellation)
+    {
+        await releases.TakeInAsync(new EvidenceRulings(await rulings.AllAsync(cancellation)), cancellation);
+        return PackComposer.Finish(await GatherAsync(order, cancellation), EarlierPacks.None, version: 1);
+    }
+
+    /// <summary>The id that this version of the pack would have, made of the dossier as it is now. Nothing is kept.</summary>
+    public async Task<string> PackIdAsync(BriefingOrder order, int version, CancellationToken cancellation) =>
+        PackComposer.Finish(await GatherAsync(order, cancellation), await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version).PackId;
 
     /// <summary>The public version of the last pack of this meeting; it is not kept.</summary>
     public async Task<IReadOnlyList<PackFile>> PublishAsync(BriefingOrder order, CancellationToken cancellation)
     {
         Prepare(cancellation);
-        var decided = await rulings.AllAsync(cancellation);
-        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
-        var composed = Compose(order with { Audience = Audience.Public }, await index.AllAsync(cancellation), decided, withdrawals, cancellation);
-        var numbered = PackComposer.Numbered(composed, order.Meeting, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
-        return await FilesAsync(numbered, cancellation).ToListAsync(cancellation);
+        var gathered = await GatherAsync(order with { Audience = Audience.Public }, cancellation);
+        var finished = PackComposer.Finish(gathered, EarlierPacks.None, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
+        return await FilesAsync(finished, cancellation).ToListAsync(cancellation);
     }
 
-    private BriefingPack Compose(
-        BriefingOrder order, IReadOnlyList<IndexEntry> known, IReadOnlyList<Ruling> decided, Withdrawals withdrawals, CancellationToken cancellation)
+    private async Task<Material> GatherAsync(BriefingOrder order, CancellationToken cancellation)
     {
+        using var step = Steps.Begin("compose");
+        var decided = await rulings.AllAsync(cancellation);
+        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
+        var known = await index.AllAsync(cancellation);
         var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
         var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
-        return PackComposer.Compose(new Composition(
+        return PackComposer.Gather(new Composition(
             order.Meeting,
             order.Previous,
             depot.DeliveriesAsync(needed, cancellation).Select(withdrawals.Applied).ToBlockingEnumerable(cancellation),
@@ -91,6 +121,16 @@ internal sealed partial class Briefing(
         }
     }
 
+    private void Tell(BriefingPack pack, ShelvedPack shelved)
+    {
+        Log.Ended(log, pack.Meeting.Date, pack.PackId, shelved.Version, shelved.Novelty, pack.Evidence.Count);
+        foreach (var evidence in pack.Evidence)
+        {
+            var id = EvidenceTelemetry.IdOf(evidence.Sha256);
+            Log.Used(log, id, pack.PackId, shelved.Version);
+        }
+    }
+
     private static PackFile FileOf(RenderedDocument document) => new(document.Name, document.Content);
 
     private sealed class Unwatched : IProgress<BriefingStage>
@@ -107,8 +147,11 @@ internal sealed partial class Briefing(
         [LoggerMessage(1, LogLevel.Information, "Briefing for {Meeting} started")]
         public static partial void Started(ILogger log, DateOnly meeting);
 
-        [LoggerMessage(2, LogLevel.Information, "Briefing for {Meeting} ended: version {Version}, {Files} files")]
-        public static partial void Ended(ILogger log, DateOnly meeting, int version, int files);
+        [LoggerMessage(2, LogLevel.Information, "Briefing for {Meeting} ended: pack {Pack}, version {Version} ({Novelty}), of {Evidence} pieces of evidence")]
+        public static partial void Ended(ILogger log, DateOnly meeting, string pack, int version, Novelty novelty, int evidence);
+
+        [LoggerMessage(3, LogLevel.Debug, "Evidence {Evidence} used in pack {Pack}, version {Version}")]
+        public static partial void Used(ILogger log, string evidence, string pack, int version);
     }
 }
 

@@ -5,6 +5,7 @@ using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
 using LrtIntegration.Render.Mail;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
@@ -13,13 +14,14 @@ internal sealed partial class BriefingRound(
     DeliverySettings settings,
     MeetingCalendar calendar,
     MeetingBook meetings,
-    IEnumerable<DropRound> drops,
+    DropSweep drops,
     Briefing briefing,
     Letters letters,
     Mailings mailings,
     Post post,
     SecretariatDesk secretariat,
     IWorkTray tray,
+    Instruments instruments,
     TimeProvider clock,
     ILogger<BriefingRound> log)
 {
@@ -45,7 +47,7 @@ internal sealed partial class BriefingRound(
         var last = await mailings.LastAsync(cancellation);
         if (last is not null && last.OpenedAt >= occasion.Since)
             return await mailings.OpenAsync(Skipping(occasion, last, "de briefing ging die dag al uit"), null, cancellation);
-        await CollectAsync(cancellation);
+        await drops.TryAsync(cancellation);
         var made = await briefing.MakeWholeAsync(meetings.OrderFor(occasion.Meeting.Date)!, cancellation);
         var pack = made.Pack;
         RenderedDocument[] documents = [.. made.Shelved.Files.Select(file => new RenderedDocument(file.Name, FileTypes.Of(file.Name), file.Content.ToArray()))];
@@ -85,6 +87,7 @@ internal sealed partial class BriefingRound(
     private Task HoldAsync(Occasion occasion, BriefingPack pack, Enclosure enclosure, CancellationToken cancellation)
     {
         Log.Held(log, occasion.Key, pack.Version);
+        instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Held);
         return secretariat.TellAsync(
             occasion.Key,
             $"Briefing van {DutchText.Date(pack.Meeting.Date)} tegengehouden; de leden hebben niets gekregen",
@@ -97,20 +100,6 @@ internal sealed partial class BriefingRound(
     }
 
     private Mailing Skipping(Occasion occasion, Mailing last, string reason) => new(occasion.Key, last.Meeting, last.Version, clock.GetUtcNow(), reason);
-
-    private async Task CollectAsync(CancellationToken cancellation)
-    {
-        try
-        {
-            foreach (var round in drops)
-                await round.SweepAsync(cancellation);
-        }
-        catch (AggregateException failures)
-        {
-            // The pack says what it lacks; the members get it in time.
-            Log.NotAllCollected(log, failures);
-        }
-    }
 
     private static partial class Log
     {
@@ -125,8 +114,5 @@ internal sealed partial class BriefingRound(
 
         [LoggerMessage(4, LogLevel.Warning, "Mailing {Key} held: the gate keeps version {Version} back")]
         public static partial void Held(ILogger log, string key, int version);
-
-        [LoggerMessage(5, LogLevel.Error, "Not all drops could be taken before the briefing")]
-        public static partial void NotAllCollected(ILogger log, Exception failures);
     }
 }

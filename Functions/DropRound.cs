@@ -14,7 +14,7 @@ internal sealed partial class DropRound(IDropBox box, TakenDrops taken, Collecti
             if (notice.Blobs is [])
                 Log.NotOurs(log, notice.Kind);
             else if (await FindAsync(notice, cancellation) is not { } drop)
-                Log.Gone(log, notice.Blobs[0]);
+                Log.Gone(log);
             else if (!await taken.HasAsync(drop, cancellation))
                 await TakeAsync(drop, cancellation);
         }
@@ -35,7 +35,8 @@ internal sealed partial class DropRound(IDropBox box, TakenDrops taken, Collecti
             }
             catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                Log.Failed(log, drop.Name, failure);
+                var mark = MarkOf(drop);
+                Log.Failed(log, mark, failure);
                 failures.Add(failure);
             }
         }
@@ -58,10 +59,15 @@ internal sealed partial class DropRound(IDropBox box, TakenDrops taken, Collecti
 
     private async Task TakeAsync(BoxedDrop drop, CancellationToken cancellation)
     {
-        var report = await collection.CollectAsync([await drop.TakeAsync(cancellation)], Unwatched.Progress, cancellation);
+        var received = await drop.TakeAsync(cancellation);
+        var report = await collection.CollectAsync([received], Unwatched.Progress, cancellation);
         await taken.AddAsync(drop, cancellation);
-        Log.Taken(log, drop.Name, drop.Version, report.Arrivals);
+        var (mark, evidence) = (MarkOf(drop), EvidenceTelemetry.IdOf(received.Sha256));
+        Log.Taken(log, mark, evidence, report.Arrivals);
     }
+
+    // A name may be that of a person: the log has the mark, and the dossier tells the name that goes with it.
+    private static string MarkOf(BoxedDrop drop) => Path.GetFileName(TakenDrops.MarkOf(drop))[..12];
 
     private sealed class Unwatched : IProgress<CollectionStep>
     {
@@ -74,8 +80,8 @@ internal sealed partial class DropRound(IDropBox box, TakenDrops taken, Collecti
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Drop {Name} taken in version {Version}: {Arrivals} arrivals")]
-        public static partial void Taken(ILogger log, string name, string version, int arrivals);
+        [LoggerMessage(1, LogLevel.Information, "Drop {Mark} taken as evidence {Evidence}: {Arrivals} arrivals")]
+        public static partial void Taken(ILogger log, string mark, string evidence, int arrivals);
 
         [LoggerMessage(2, LogLevel.Information, "Sweep ended: {Found} drops that no event told of, {Failures} of them failed")]
         public static partial void Swept(ILogger log, int found, int failures);
@@ -83,10 +89,10 @@ internal sealed partial class DropRound(IDropBox box, TakenDrops taken, Collecti
         [LoggerMessage(3, LogLevel.Information, "Event {Kind} ignored: it does not tell of a new drop")]
         public static partial void NotOurs(ILogger log, string kind);
 
-        [LoggerMessage(4, LogLevel.Warning, "Drop {Name} is gone; nothing to take")]
-        public static partial void Gone(ILogger log, string name);
+        [LoggerMessage(4, LogLevel.Warning, "A drop that an event told of is gone; nothing to take")]
+        public static partial void Gone(ILogger log);
 
-        [LoggerMessage(5, LogLevel.Error, "Drop {Name} could not be taken")]
-        public static partial void Failed(ILogger log, string name, Exception failure);
+        [LoggerMessage(5, LogLevel.Error, "Drop {Mark} could not be taken")]
+        public static partial void Failed(ILogger log, string mark, Exception failure);
     }
 }

@@ -4,12 +4,13 @@ using LrtIntegration.Pack;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render.Cards;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
 /// <summary>Tells the members in Teams that a version of a pack is there: one card per version. Mail is the guaranteed way; of what Teams did not take the secretariat hears.</summary>
 internal sealed partial class NotificationRound(
-    PackCatalogue packs, TeamsSettings teams, DeliverySettings settings, TeamsWorkflow workflow, Receipts receipts, SecretariatDesk secretariat, ILogger<NotificationRound> log)
+    PackCatalogue packs, TeamsSettings teams, DeliverySettings settings, TeamsWorkflow workflow, Receipts receipts, SecretariatDesk secretariat, Instruments instruments, ILogger<NotificationRound> log)
 {
     /// <summary>Posts the card. The same message again changes nothing. Throws where Teams did not take it, so that the message comes back.</summary>
     public async Task FollowAsync(string message, CancellationToken cancellation)
@@ -25,6 +26,7 @@ internal sealed partial class NotificationRound(
         if (PackGate.Holds(PackReader.Read(await packs.DocumentAsync(asked.Meeting, asked.Version, "pack.json", cancellation))))
         {
             Log.Held(log, asked.Meeting, asked.Version);
+            instruments.Delivered(DeliveryChannel.Teams, DeliveryOutcome.Held);
             return;
         }
 
@@ -44,18 +46,21 @@ internal sealed partial class NotificationRound(
 
         if (await receipts.BeginAsync(delivery, cancellation) is not { } begun)
             return;
+        using var step = Steps.Begin("deliver", "delivery", delivery.Id);
         var posted = await workflow.PostAsync(message, cancellation);
         switch (posted.Outcome)
         {
             case CardOutcome.Taken:
                 await receipts.EndAsync(delivery, ReceiptState.Sent, null, cancellation);
                 Log.Posted(log, asked.Meeting, asked.Version);
+                instruments.Delivered(DeliveryChannel.Teams, DeliveryOutcome.Sent);
                 break;
             case CardOutcome.Unknown:
                 await DoubtAsync(asked, delivery, posted.Reason, cancellation);
                 break;
             default:
                 await receipts.EndAsync(delivery, ReceiptState.Failed, posted.Reason, cancellation);
+                instruments.Delivered(DeliveryChannel.Teams, DeliveryOutcome.Failed);
                 if (begun.Attempts >= Receipts.MostAttempts)
                     await TellAsync(asked, delivery, $"Het bericht in Teams is niet geplaatst: {posted.Reason}", "De leden krijgen de briefing per mail. Plaats zo nodig zelf een bericht in Teams.", cancellation);
                 throw new IOException($"The card was not posted: {posted.Reason}.");
@@ -68,6 +73,7 @@ internal sealed partial class NotificationRound(
         await TellAsync(asked, delivery, $"Niet zeker of het bericht in Teams staat: {reason}", "Kijk in Teams of het bericht er staat. Het programma plaatst het niet nog eens; de leden krijgen de briefing per mail.", cancellation);
         await receipts.EndAsync(delivery, ReceiptState.Uncertain, reason, cancellation);
         Log.Uncertain(log, asked.Meeting, asked.Version);
+        instruments.Delivered(DeliveryChannel.Teams, DeliveryOutcome.Uncertain);
     }
 
     private Task TellAsync(NotificationMessage asked, Delivery delivery, string subject, string advice, CancellationToken cancellation) => secretariat.TellAsync(

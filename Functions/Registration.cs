@@ -4,6 +4,7 @@ using LrtIntegration.Graph;
 using LrtIntegration.Intake;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
+using LrtIntegration.Telemetry;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -15,6 +16,7 @@ internal static class Registration
     public static ServiceProvider Over(IStore store)
     {
         var services = new ServiceCollection().AddProgram(store);
+        services.TryAddSingleton(Clock.System);
         services.TryAddSingleton(typeof(ILogger<>), typeof(NullLogger<>));
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
     }
@@ -36,6 +38,7 @@ internal static class Registration
     }
 
     public static IServiceCollection AddProgram(this IServiceCollection services, IStore store) => services
+        .AddTelemetry()
         .AddIntake()
         .AddSources()
         .AddDossier(store)

@@ -18,10 +18,14 @@ internal sealed partial class ReleaseRound(ReleasableEvidence releasable, Releas
     private async Task TakeInAsync(string sha256, CancellationToken cancellation)
     {
         var arrivals = 0;
+        var id = EvidenceTelemetry.IdOf(sha256);
         foreach (var parcel in (await releasable.DropsAsync(sha256, cancellation)).SelectMany(drop => Parcel.Of(drop, unpacking)))
         {
             if (parcel.Drop.Sha256 == sha256 && parcel.Drop.Handling is Handling.SetAside)
                 continue;
+            var part = EvidenceTelemetry.IdOf(parcel.Drop.Sha256);
+            if (part != id)
+                Log.Unpacked(log, part, id, parcel.Drop.Format);
             await depot.KeepAsync(parcel.Drop, parcel.IfUnknown, cancellation);
             arrivals++;
         }
@@ -29,12 +33,15 @@ internal sealed partial class ReleaseRound(ReleasableEvidence releasable, Releas
         if (arrivals == 0)
             return;
         await released.AddAsync(sha256, cancellation);
-        Log.Released(log, sha256, arrivals);
+        Log.Released(log, id, arrivals);
     }
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Information, "Evidence {Sha256} was released: {Arrivals} arrivals")]
-        public static partial void Released(ILogger log, string sha256, int arrivals);
+        [LoggerMessage(1, LogLevel.Information, "Evidence {Evidence} released: {Arrivals} arrivals")]
+        public static partial void Released(ILogger log, string evidence, int arrivals);
+
+        [LoggerMessage(2, LogLevel.Information, "Evidence {Evidence} unpacked from {Container}: {Format}")]
+        public static partial void Unpacked(ILogger log, string evidence, string container, DropFormat format);
     }
 }

@@ -6,6 +6,7 @@ using LrtIntegration.Dossier;
 using LrtIntegration.Dossier.Poison;
 using LrtIntegration.Graph;
 using LrtIntegration.Hosting;
+using LrtIntegration.Telemetry;
 using LrtIntegration.Triggers;
 
 namespace LrtIntegration;
@@ -68,6 +69,7 @@ internal static class WebProgram
     private static IServiceCollection AddWeb(this IServiceCollection services, WebSettings settings, TimeProvider clock)
     {
         services
+            .AddExport(settings.Export)
             .AddApi(settings.Access)
             .AddFunctions()
             .AddGraph(settings.Graph)
@@ -85,7 +87,12 @@ internal static class WebProgram
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
             .AddSingleton<PackRound>()
+            .AddSingleton(settings.Returns)
+            .AddSingleton(settings.Reminders)
+            .AddSingleton<DropSweep>()
             .AddSingleton<BriefingRound>()
+            .AddSingleton<ReturnRound>()
+            .AddSingleton<ReminderRound>()
             .AddSingleton<NotificationRound>()
             .AddSingleton(new HealthRemarks([.. new[] { settings.Delivery.Lacking, settings.Teams.Lacking }.OfType<string>()]))
             .AddSingleton(settings.Mailboxes)
@@ -93,6 +100,8 @@ internal static class WebProgram
             .AddSingleton<ReconciliationLedger>()
             .AddSingleton<MailboxAudit>()
             .AddSingleton<MailboxRound>();
+        if (settings.Export.ConnectionString is not null)
+            services.AddHostedService<SourceAgeWatch>();
         if (settings.Drops is { } drops)
             services.AddSingleton(provider => drops.Open(provider.GetRequiredService<Intake.IntakeLimits>())).AddSingleton<TakenDrops>().AddSingleton<DropRound>();
         return settings.Tray is { } tray

@@ -5,6 +5,7 @@ using LrtIntegration.Graph;
 using LrtIntegration.Intake;
 using LrtIntegration.Intake.Mailboxes;
 using LrtIntegration.Reference;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;
 
@@ -20,7 +21,10 @@ internal sealed record WebSettings(
     IReadOnlyList<MailboxSettings> Mailboxes,
     DeliverySettings Delivery,
     TeamsSettings Teams,
-    TimerSchedules Timers)
+    TimerSchedules Timers,
+    ExportSettings Export,
+    ReturnSettings Returns,
+    ReminderSettings Reminders)
 {
     /// <summary>Throws <see cref="InvalidDataException"/> with a Dutch sentence where something cannot be meant.</summary>
     public static WebSettings From(IConfiguration configuration)
@@ -32,6 +36,7 @@ internal sealed record WebSettings(
         if ((store.Objection ?? access.Objection ?? graph.Objection) is { } objection)
             throw new InvalidDataException(objection);
         drops?.Open(IntakeLimits.Default);
+        var delivery = DeliverySettings.Bind(configuration);
         return new WebSettings(
             store,
             drops,
@@ -41,9 +46,12 @@ internal sealed record WebSettings(
             configuration["Briefing:Marking"] ?? BriefingOrder.DefaultMarking,
             graph,
             MailboxSettings.From(configuration),
-            DeliverySettings.Bind(configuration),
+            delivery,
             TeamsSettings.Bind(configuration),
-            TimersOf(configuration));
+            TimersOf(configuration),
+            ExportSettings.From(configuration),
+            ReturnSettings.Bind(configuration, delivery),
+            ReminderSettings.Bind(configuration, delivery));
     }
 
     private static AccessSettings AccessOf(IConfiguration configuration)

@@ -35,7 +35,7 @@ public sealed class WrongUseIsTold : IDisposable
     }
 
     [Theory]
-    [InlineData("De opdracht maak is onbekend. Kies uit: briefing, collect, pack, check, serve.", "maak")]
+    [InlineData("De opdracht maak is onbekend. Kies uit: briefing, collect, pack, check, verify, serve, send.", "maak")]
     [InlineData("De optie --dops is onbekend.", "briefing", "--dops")]
     [InlineData("De optie --drops heeft een waarde nodig: --drops MAP.", "briefing", "--out", "x", "--drops")]
     [InlineData("De optie --out staat er meer dan eens; dat kan niet.", "briefing", "--out", "x", "--out", "y")]

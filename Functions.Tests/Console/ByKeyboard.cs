@@ -9,7 +9,7 @@ namespace LrtIntegration.Tests.Console;
 public sealed class ByKeyboard(SharedBrowser browser)
 {
     private static readonly string[] Menu =
-        ["Overzicht", "Briefings", "Leveringen", "Weigeringen", "Terzijde gelegd", "Toezeggingen", "Signalen", "Opvallend", "Verzending", "Storingen"];
+        ["Overzicht", "Briefings", "Leveringen", "Weigeringen", "Terzijde gelegd", "Poort", "Besluiten en vragen", "Toezeggingen", "Signalen", "Opvallend", "Verzending", "Storingen"];
 
     [Fact]
     public async Task A_briefing_is_asked_for_and_its_progress_comes_by_itself()

@@ -49,6 +49,9 @@ internal sealed partial class ConsoleSession : IDisposable
 
     public static string TokenIn(string page) => TokenField().Match(page).Groups["token"].Value;
 
+    /// <summary>The ids of the articles of a page, in order.</summary>
+    public static IReadOnlyList<string> IdsIn(string page) => [.. Article().Matches(page).Select(match => match.Groups["id"].Value)];
+
     public void Dispose() => client.Dispose();
 
     private static string AddressOf(string page) => page.StartsWith('/') ? page : page.Length == 0 || page[0] == '?' ? Root + page : $"{Root}/{page}";
@@ -63,4 +66,7 @@ internal sealed partial class ConsoleSession : IDisposable
 
     [GeneratedRegex("name=\"_bewijs\" value=\"(?<token>[0-9a-f]+)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex TokenField();
+
+    [GeneratedRegex("<article id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Article();
 }

@@ -9,7 +9,7 @@ public sealed class EveryPageInABrowser(SharedConsole shared, SharedBrowser brow
 {
     private const string Missing = "bestaat-niet";
 
-    public static TheoryData<string> Pages => new("", "briefings", "leveringen", "weigeringen", "terzijde", "toezeggingen", "signalen", "opvallend", "verzending", "storingen", "signalen?vastgelegd=move", Missing);
+    public static TheoryData<string> Pages => new("", "briefings", "leveringen", "weigeringen", "terzijde", "poort", "verslag", "toezeggingen", "signalen", "opvallend", "verzending", "storingen", "signalen?vastgelegd=move", Missing);
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using LrtIntegration.Dossier;
 using LrtIntegration.Sources;
 using LrtIntegration.Tests.Api;
@@ -8,7 +7,7 @@ using Xunit;
 
 namespace LrtIntegration.Tests.Console;
 
-public sealed partial class FormsDecide(SharedConsole shared)
+public sealed class FormsDecide(SharedConsole shared)
 {
     private const string Rulings = "besluiten";
 
@@ -17,7 +16,7 @@ public sealed partial class FormsDecide(SharedConsole shared)
     {
         var program = await shared.ProgramAsync();
         using var session = await shared.SessionAsync();
-        var id = Ids((await session.GetAsync("toezeggingen")).Text)[0];
+        var id = ConsoleSession.IdsIn((await session.GetAsync("toezeggingen")).Text)[0];
 
         var answer = await session.PostAsync("toezeggingen", Rulings, ("vergadering", "2023-07-20"), ("pagina", "toezeggingen"), ("kind", "close"), ("id", id), ("evidence", "mail van BZK van 13 juli 2023"));
 
@@ -35,7 +34,7 @@ public sealed partial class FormsDecide(SharedConsole shared)
     public async Task What_is_missing_is_told_beside_the_field_and_what_was_filled_in_stays()
     {
         using var session = await shared.SessionAsync();
-        var id = Ids((await session.GetAsync("toezeggingen")).Text)[1];
+        var id = ConsoleSession.IdsIn((await session.GetAsync("toezeggingen")).Text)[1];
 
         var answer = await session.PostAsync("toezeggingen", Rulings, ("vergadering", "2023-07-20"), ("pagina", "toezeggingen"), ("kind", "close"), ("id", id), ("evidence", " "), ("reason", "een <halve> zin"));
 
@@ -52,7 +51,7 @@ public sealed partial class FormsDecide(SharedConsole shared)
     {
         await using var program = await ConsoleSession.SampleProgramAsync();
         using var session = new ConsoleSession(program);
-        var id = Ids((await session.GetAsync("signalen")).Text)[0];
+        var id = ConsoleSession.IdsIn((await session.GetAsync("signalen")).Text)[0];
 
         await session.PostAsync("signalen", Rulings, ("vergadering", "2023-07-20"), ("pagina", "signalen"), ("kind", "move"), ("id", id), ("to", "action"));
         await program.RebuildAsync();
@@ -67,8 +66,8 @@ public sealed partial class FormsDecide(SharedConsole shared)
     {
         await using var program = await ConsoleSession.SampleProgramAsync();
         using var session = new ConsoleSession(program);
-        var commitment = Ids((await session.GetAsync("toezeggingen")).Text)[0];
-        var evidence = Ids((await session.GetAsync("terzijde")).Text)[^1];
+        var commitment = ConsoleSession.IdsIn((await session.GetAsync("toezeggingen")).Text)[0];
+        var evidence = ConsoleSession.IdsIn((await session.GetAsync("terzijde")).Text)[^1];
 
         await session.PostAsync("toezeggingen", Rulings, ("pagina", "toezeggingen"), ("kind", "correct"), ("id", commitment), ("field", "deadline"), ("to", "1 september 2023"));
         await session.PostAsync("terzijde", Rulings, ("pagina", "terzijde"), ("kind", "withdraw"), ("id", evidence), ("reason", "hoort hier niet"));
@@ -85,7 +84,7 @@ public sealed partial class FormsDecide(SharedConsole shared)
     public async Task A_striking_figure_is_explained()
     {
         using var session = await shared.SessionAsync();
-        var id = Ids((await session.GetAsync("opvallend")).Text)[0];
+        var id = ConsoleSession.IdsIn((await session.GetAsync("opvallend")).Text)[0];
 
         var answer = await session.PostAsync("opvallend", Rulings, ("vergadering", "2023-07-20"), ("pagina", "opvallend"), ("kind", "explain"), ("id", id), ("reason", "het gaat om een dubbel gezin"));
 
@@ -96,7 +95,7 @@ public sealed partial class FormsDecide(SharedConsole shared)
     public async Task What_the_desk_does_not_take_is_told_above_the_form()
     {
         using var session = await shared.SessionAsync();
-        var id = Ids((await session.GetAsync("signalen")).Text)[0];
+        var id = ConsoleSession.IdsIn((await session.GetAsync("signalen")).Text)[0];
 
         var answer = await session.PostAsync("signalen", Rulings, ("vergadering", "2023-07-20"), ("pagina", "signalen"), ("kind", "move"), ("id", id), ("to", "elders"));
 
@@ -149,9 +148,4 @@ public sealed partial class FormsDecide(SharedConsole shared)
 
     private static async Task<IReadOnlyList<Ruling>> RulingsAsync(DeskProgram program) =>
         await new RulingLedger(new FolderStore(program.Store)).AllAsync(TestContext.Current.CancellationToken);
-
-    private static IReadOnlyList<string> Ids(string page) => [.. Article().Matches(page).Select(match => match.Groups["id"].Value)];
-
-    [GeneratedRegex("<article id=\"(?<id>[^\"]+)\"", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Article();
 }

@@ -8,7 +8,7 @@ namespace LrtIntegration.Tests.Console;
 
 public sealed class WhoSeesWhat
 {
-    private static readonly string[] Pages = ["", "briefings", "leveringen", "weigeringen", "terzijde", "toezeggingen", "signalen", "opvallend", "verzending", "storingen"];
+    private static readonly string[] Pages = ["", "briefings", "leveringen", "weigeringen", "terzijde", "poort", "verslag", "toezeggingen", "signalen", "opvallend", "verzending", "storingen"];
 
     [Fact]
     public async Task A_member_reads_every_page_and_sees_no_form()

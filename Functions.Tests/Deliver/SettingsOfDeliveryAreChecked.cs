@@ -21,6 +21,15 @@ public sealed class SettingsOfDeliveryAreChecked
     [InlineData("Briefing__Documents moet auto, attach of link zijn, niet soms.", "Briefing__Documents=soms")]
     [InlineData("Briefing__Documents is link, maar er is geen adres van de stukken. Stel Briefing__PackAddress in.", "Briefing__Documents=link")]
     [InlineData("Briefing__SkipUnchanged moet true of false zijn.", "Briefing__SkipUnchanged=ja")]
+    [InlineData("Returns__Automatic moet true of false zijn.", "Returns__Automatic=ja")]
+    [InlineData("Returns__Automatic is true, maar er is geen afzender. Stel Briefing__From in.", "Returns__Automatic=true")]
+    [InlineData("Returns__Automatic is true, maar er is niet ingesteld naar welke domeinen mail mag gaan. Stel Briefing__AllowedDomains__0 in.", "Returns__Automatic=true", From)]
+    [InlineData("Reminders__DaysBefore moet een aantal dagen van 0 tot en met 60 zijn, niet twee.", "Reminders__DaysBefore=twee")]
+    [InlineData("Reminders__Addresses__PV40 noemt geen bron. Kies coa, bzk, minutes of de CBS-code van een provincie, zoals PV31.", "Reminders__Addresses__PV40=a@minjenv.example", From, Domain)]
+    [InlineData("Reminders__Addresses__Coa is geen e-mailadres: coa.", "Reminders__Addresses__Coa=coa", From, Domain)]
+    [InlineData("Er zijn adressen voor herinneringen ingesteld, maar geen afzender. Stel Briefing__From in.", "Reminders__Addresses__Coa=a@minjenv.example", Domain)]
+    [InlineData("Reminders__Addresses__Coa ligt buiten de toegestane domeinen: a@kwaad.example. Toegestaan: minjenv.example (Briefing__AllowedDomains).", "Reminders__Addresses__Coa=a@kwaad.example", From, Domain)]
+    [InlineData("Reminders__FormatsAddress is geen adres dat met https:// begint: ergens.", "Reminders__FormatsAddress=ergens")]
     [InlineData("Teams__WorkflowUrl is geen adres dat met https:// begint.", "Teams__WorkflowUrl=http://teams.example/?sig=geheim")]
     public async Task AWrongSettingEndsTheProgramWithASentence(string sentence, params string[] settings) =>
         (await Should.ThrowAsync<InvalidDataException>(() => DeskProgram.StartAsync(settings))).Message.ShouldBe(sentence);

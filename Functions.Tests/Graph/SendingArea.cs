@@ -124,7 +124,7 @@ internal sealed partial class SendingArea(string address) : IGraphArea
     {
         var mail = Draft(context);
         if (Unknown.Contains(mail.To))
-            return GraphError.Of(StatusCodes.Status400BadRequest, "ErrorInvalidRecipients", "At least one recipient isn't valid.");
+            return GraphError.Of(StatusCodes.Status400BadRequest, "ErrorInvalidRecipients", $"At least one recipient isn't valid., Recipient '{mail.To}' is not resolved.");
         mail.Folder = "sentitems";
         if (AnswersToLose > 0)
         {

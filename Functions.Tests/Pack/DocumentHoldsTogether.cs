@@ -68,6 +68,7 @@ public sealed class DocumentHoldsTogether
     public void ChaptersStandInTheirOrder() =>
         Given.Nothing.Pack().Document.Sections.Select(section => section.Title).ShouldBe(
         [
+            "Wat is er veranderd",
             "1. Geannoteerde agenda",
             "2. Besluiten en openstaande toezeggingen",
             "3. Signalen van de provinciale regietafels",

@@ -48,5 +48,8 @@ internal sealed record Given(IReadOnlyList<Delivery> Deliveries, IReadOnlyList<R
 
     public BriefingPack Pack(Audience audience = Audience.Members) => PackComposer.Compose(Composition with { Audience = audience });
 
+    /// <summary>The next version, after this one.</summary>
+    public BriefingPack After(BriefingPack before) => PackComposer.Finish(PackComposer.Gather(Composition), new(null, before), before.Version + 1);
+
     public string Text() => Plain.Text(Pack());
 }

@@ -76,6 +76,17 @@ public sealed class NothingLeavesThatShouldNot
     }
 
     [Fact]
+    public void What_was_left_out_since_must_be_released_by_two_again()
+    {
+        var id = Planted.Pack().Held[1].Id;
+        var once = Released(Planted, id, "Anna");
+        var left = once with { Rulings = [.. once.Rulings, new(RulingKind.Withdraw, id, "Bram", Given.Moment("2023-07-12T10:00:30+02:00"), "toch niet")] };
+
+        Everything(Released(left, id, "Carla").Pack()).ShouldNotContain(Number);
+        Everything(Released(Released(left, id, "Carla"), id, "Anna").Pack()).ShouldContain(Number);
+    }
+
+    [Fact]
     public void A_clean_pack_is_not_kept_back() => WholePack.Given.Pack().Held.ShouldAllBe(item => !item.KeepsBack);
 
     private static Given Released(Given given, string id, string by) => given with

@@ -18,7 +18,7 @@ public sealed class MondayMorning
         var mail = office.Outbox.To(Secretariat.Anna).Single();
         mail.Subject.ShouldStartWith("Briefing LRT 20 juli 2023 (versie 1): ");
         mail.Attachments.Keys.ShouldContain("briefing.docx");
-        mail.Html.ShouldContain("https://lrt.example/api/packs/2023-07-20/1/briefing.html");
+        mail.Html.ShouldContain("https://lrt.example/api/console/briefings/2023-07-20/1/briefing.html");
         mail.Text.ShouldContain("Openstaande toezeggingen");
         mail.Header.ShouldBe(mail.Delivery);
         office.Outbox.To(Secretariat.Desk).Single().Subject.ShouldBe("Verzending van de briefing van 20 juli 2023: 2 van 2 adressen verzonden");
@@ -58,7 +58,7 @@ public sealed class MondayMorning
         await office.TickAsync();
 
         (await office.CardAsync(receipt => receipt.State is LrtIntegration.Deliver.ReceiptState.Sent)).About.ShouldBe("2023-07-20-v1");
-        office.Teams.Cards.Single().GetRawText().ShouldContain("https://lrt.example/api/packs/2023-07-20/1/briefing.html");
+        office.Teams.Cards.Single().GetRawText().ShouldContain("https://lrt.example/api/console/briefings/2023-07-20/1/briefing.html");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using LrtIntegration.Api;
 using LrtIntegration.Deliver;
 using LrtIntegration.Hosting;
 using LrtIntegration.Reference;
@@ -59,7 +60,7 @@ internal sealed class Secretariat : IAsyncDisposable
             "Briefing__AllowedDomains__0=minjenv.example", "Briefing__AllowedDomains__1=minbzk.example", "Briefing__PackAddress=https://lrt.example/api", .. settings,
         ];
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection(all.Select(setting => setting.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0].Replace("__", ":", StringComparison.Ordinal), (string?)pair[1])))
+            .AddInMemoryCollection(all.Select(setting => setting.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0].Replace("__", ":", StringComparison.Ordinal), (string?)pair[1])).GroupBy(pair => pair.Key, StringComparer.Ordinal).Select(pairs => pairs.Last()))
             .Build();
         var app = WebProgram.Build(configuration, port: 0, clock);
         await app.StartAsync(Token);
@@ -74,6 +75,20 @@ internal sealed class Secretariat : IAsyncDisposable
         folder.WithCoa($"drops/{value}.csv", value: value);
         await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
     }
+
+    /// <summary>A mail with a file comes in.</summary>
+    public Task ReceiveAsync(Shipment file, string at = "Mon, 3 Jul 2023 09:12:00 +0200") => ReceiveAsync($"{file.From}-{file.Sha256[..8]}-{at.Length}{at[5]}.eml", file.Mail(at));
+
+    public async Task ReceiveAsync(string name, byte[] mail)
+    {
+        folder.Write($"drops/{name}", mail);
+        await TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", Store);
+    }
+
+    /// <summary>The secretariat lets something go.</summary>
+    public Task ReleaseAsync(string id) => Services.GetRequiredService<RulingDesk>().RecordAsync(new RulingBody("release", id, "nagekeken", null, null, null), new Caller("secretariaat", Role.Secretariat), Token);
+
+    public async Task<IReadOnlyList<Receipt>> ReceiptsAsync(DeliveryKind kind) => await Services.GetRequiredService<Receipts>().OfAsync(kind, Token).ToListAsync(Token);
 
     /// <summary>A file comes in.</summary>
     public async Task CollectAsync(string name, string text)

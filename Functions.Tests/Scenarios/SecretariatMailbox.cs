@@ -33,6 +33,8 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
 
     public IStore Store { get; }
 
+    public IServiceProvider Services => app.Services;
+
     public FakeTimeProvider Clock { get; }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -8,6 +8,7 @@ namespace LrtIntegration.Api;
 internal sealed class RulingSubjects(PackCatalogue catalogue)
 {
     private const string PackData = "pack.json";
+    private const string Held = "held";
 
     public async Task<bool> KnowsAsync(RulingKind kind, string id, CancellationToken cancellation)
     {
@@ -26,11 +27,15 @@ internal sealed class RulingSubjects(PackCatalogue catalogue)
         RulingKind.Close or RulingKind.Correct or RulingKind.Merge => ["commitments"],
         RulingKind.Confirm => ["commitments", "decisions", "questions"],
         RulingKind.Move => ["signals"],
-        RulingKind.Release or RulingKind.Withdraw => ["held"],
+        RulingKind.Release or RulingKind.Withdraw => [Held],
         _ => ["attention", "figures", "signals", "commitments", "decisions", "questions"],
     };
 
     private static bool Holds(JsonElement pack, string section, string id) =>
         pack.TryGetProperty(section, out var items)
-        && items.EnumerateArray().Any(item => item.TryGetProperty("id", out var name) && name.ValueEquals(id));
+        && items.EnumerateArray().Any(item => item.TryGetProperty("id", out var name) && name.ValueEquals(id) && (section != Held || MayBeDecided(item)));
+
+    // Small numbers and what a file hides stay away whatever is said.
+    private static bool MayBeDecided(JsonElement held) =>
+        (held.TryGetProperty("keepsBack", out var waits) && waits.GetBoolean()) || (held.TryGetProperty("decision", out var said) && said.GetString() is { Length: > 0 });
 }

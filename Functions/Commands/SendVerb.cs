@@ -1,6 +1,5 @@
 using System.CommandLine;
 using LrtIntegration.Deliver;
-using LrtIntegration.Dossier;
 using LrtIntegration.Reference;
 
 namespace LrtIntegration.Commands;

@@ -21,6 +21,8 @@ internal static class Switches
 
     public static Option<string?> StoreOfRun => New("--store", "MAP", "Map van een dossier dat over leveringen heen bewaard blijft. Zonder deze optie: een dossier met alleen deze leveringen, in de map dossier onder --out.");
 
+    public static Option<string?> StoreToCompare => New("--store", "MAP", "Map van het dossier waaruit de briefing is gemaakt. Zonder deze optie: alleen de bestanden worden vergeleken met het manifest.");
+
     public static Option<string?> Rulings => New("--rulings", "BESTAND", "JSON-bestand met besluiten van het secretariaat; zij komen in het dossier.");
 
     public static Option<string?> Calendar => New("--calendar", "BESTAND", "JSON-bestand met de vergaderkalender. Zonder deze optie: de kalender van het programma.");

@@ -49,6 +49,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
             new CollectVerb(screen).Command,
             new PackVerb(screen).Command,
             new CheckVerb(screen).Command,
+            new VerifyVerb(screen).Command,
             new ServeVerb(screen).Command,
             new SendVerb(screen).Command,
         };

@@ -24,5 +24,8 @@ internal sealed record Standing(
     /// <summary>What keeps the choice of the meeting in an address; empty for the meeting that one sees without choosing.</summary>
     public string Query => Shown is null || Shown == Next ? "" : ConsoleAddress.Query(Shown.Date);
 
+    /// <summary>Whether the secretariat said that this, out of the minutes, is right.</summary>
+    public bool IsConfirmed(string id) => About(id).Any(ruling => ruling.Kind is RulingKind.Confirm);
+
     public IEnumerable<Ruling> About(string id) => Rulings.Where(ruling => ruling.Id == id);
 }

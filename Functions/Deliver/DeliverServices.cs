@@ -11,6 +11,9 @@ internal static class DeliverServices
         .AddSingleton<Outbox>()
         .AddSingleton<Post>()
         .AddSingleton<Letters>()
+        .AddSingleton<KeptLetters>()
+        .AddSingleton<ReturnReport>()
+        .AddSingleton<ReminderReport>()
         .AddSingleton<SecretariatDesk>()
         .AddSingleton<TeamsWorkflow>();
 }

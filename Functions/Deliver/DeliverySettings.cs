@@ -69,7 +69,7 @@ internal sealed record DeliverySettings
             yield return new Given("Briefing__Secretariat", Secretariat!);
     }
 
-    private static bool IsAddress(string text) => MailboxAddress.TryParse(text, out var address) && address.Address == text && address.Domain.Contains('.', StringComparison.Ordinal);
+    public static bool IsAddress(string text) => MailboxAddress.TryParse(text, out var address) && address.Address == text && address.Domain.Contains('.', StringComparison.Ordinal);
 
     private static bool IsEmpty([NotNullWhen(false)] string? text) => string.IsNullOrWhiteSpace(text);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using LrtIntegration.Graph;
 using LrtIntegration.Render;
 using LrtIntegration.Render.Mail;
@@ -5,7 +6,6 @@ using Microsoft.Graph;
 using Microsoft.Graph.Models;
 using Microsoft.Graph.Models.ODataErrors;
 using Microsoft.Graph.Users.Item.Messages.Item.Attachments.CreateUploadSession;
-using Microsoft.Kiota.Abstractions;
 using Microsoft.Kiota.Abstractions.Serialization;
 using MimeKit;
 
@@ -68,6 +68,11 @@ internal sealed class Outbox(GraphConnection graph, DeliverySettings settings)
         ODataError error => $"de mailserver weigerde ({error.ResponseStatusCode}, {error.Error?.Code ?? "zonder reden"})",
         _ => $"de mailserver was niet te bereiken ({failure.GetType().Name})",
     };
+
+    /// <summary>What failed, for the log: without the words of the mail server, which may name the recipient.</summary>
+    public static string NameOf(Exception failure) => failure is ODataError error
+        ? string.Create(CultureInfo.InvariantCulture, $"{error.ResponseStatusCode} {error.Error?.Code}")
+        : failure.GetType().Name;
 
     private async Task<IReadOnlyList<Message>> InAsync(string folder, Delivery delivery, CancellationToken cancellation) =>
         (await Mailbox.MailFolders[folder].Messages.GetAsync(

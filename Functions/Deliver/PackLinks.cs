@@ -2,7 +2,7 @@ using LrtIntegration.Render.Mail;
 
 namespace LrtIntegration.Deliver;
 
-/// <summary>Where members open the documents of a pack; nothing where no address is set.</summary>
+/// <summary>Where members, signed in at the console, open the documents of a pack; nothing where no address is set.</summary>
 internal static class PackLinks
 {
     public static IReadOnlyList<DocumentLink> Of(DeliverySettings settings, DateOnly meeting, int version, IEnumerable<string> names) =>
@@ -10,7 +10,7 @@ internal static class PackLinks
         [
             .. Labels.Where(label => names.Contains(label.Key, StringComparer.Ordinal)).Select(label => new DocumentLink(
                 label.Value,
-                new Uri(FormattableString.Invariant($"{settings.PackAddress.TrimEnd('/')}/packs/{meeting:yyyy-MM-dd}/{version}/{label.Key}")))),
+                new Uri(FormattableString.Invariant($"{settings.PackAddress.TrimEnd('/')}/console/briefings/{meeting:yyyy-MM-dd}/{version}/{label.Key}")))),
         ];
 
     private static KeyValuePair<string, string>[] Labels { get; } =

@@ -1,15 +1,17 @@
 using LrtIntegration.Render.Mail;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration.Deliver;
 
 /// <summary>Delivers letters by mail, each exactly once: before a second try it looks among what was sent.</summary>
-internal sealed partial class Post(Receipts receipts, Outbox outbox, ILogger<Post> log)
+internal sealed partial class Post(Receipts receipts, Outbox outbox, Instruments instruments, ILogger<Post> log)
 {
     /// <summary>How far the delivery is now. What failed is told in the receipt and is for a later call; only cancellation and the store throw.</summary>
     public async Task<Receipt> DeliverAsync(Delivery delivery, MailLetter letter, CancellationToken cancellation)
     {
         if (await receipts.BeginAsync(delivery, cancellation) is not { } begun)
             return (await receipts.FindAsync(delivery, cancellation))!;
+        using var step = Steps.Begin("deliver", "delivery", delivery.Id);
         try
         {
             if (begun.Attempts > 1 && await outbox.HasSentAsync(delivery, cancellation))
@@ -20,16 +22,21 @@ internal sealed partial class Post(Receipts receipts, Outbox outbox, ILogger<Pos
         catch (SendInDoubtException doubt)
         {
             // The receipt stays as it is: the next try looks first.
-            Log.InDoubt(log, delivery.Kind, delivery.Id, doubt);
+            var name = Outbox.NameOf(doubt.InnerException!);
+            Log.InDoubt(log, delivery.Kind, delivery.Id, name);
+            instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Uncertain);
             return begun;
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
-            Log.Failed(log, delivery.Kind, delivery.Id, begun.Attempts, failure);
+            var name = Outbox.NameOf(failure);
+            Log.Failed(log, delivery.Kind, delivery.Id, begun.Attempts, name);
+            instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Failed);
             return await receipts.EndAsync(delivery, ReceiptState.Failed, Outbox.ReasonOf(failure), cancellation);
         }
 
         Log.Sent(log, delivery.Kind, delivery.Id);
+        instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Sent);
         return await receipts.EndAsync(delivery, ReceiptState.Sent, null, cancellation);
     }
 
@@ -41,11 +48,11 @@ internal sealed partial class Post(Receipts receipts, Outbox outbox, ILogger<Pos
         [LoggerMessage(2, LogLevel.Information, "{Kind} {Delivery} was sent by an earlier try that did not come to its end")]
         public static partial void Found(ILogger log, DeliveryKind kind, string delivery);
 
-        [LoggerMessage(3, LogLevel.Warning, "{Kind} {Delivery} may or may not have been sent; the next try looks first")]
-        public static partial void InDoubt(ILogger log, DeliveryKind kind, string delivery, Exception doubt);
+        [LoggerMessage(3, LogLevel.Warning, "{Kind} {Delivery} may or may not have been sent; the next try looks first: {Failure}")]
+        public static partial void InDoubt(ILogger log, DeliveryKind kind, string delivery, string failure);
 
-        [LoggerMessage(4, LogLevel.Error, "{Kind} {Delivery} not sent, attempt {Attempt}")]
-        public static partial void Failed(ILogger log, DeliveryKind kind, string delivery, int attempt, Exception failure);
+        [LoggerMessage(4, LogLevel.Error, "{Kind} {Delivery} not sent, attempt {Attempt}: {Failure}")]
+        public static partial void Failed(ILogger log, DeliveryKind kind, string delivery, int attempt, string failure);
     }
 }
 

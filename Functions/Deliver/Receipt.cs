@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using LrtIntegration.Render.Returns;
 
 namespace LrtIntegration.Deliver;
 
@@ -30,4 +31,6 @@ internal enum ReceiptState
 [JsonSerializable(typeof(Mailing))]
 [JsonSerializable(typeof(KeptLetter))]
 [JsonSerializable(typeof(NotificationMessage))]
+[JsonSerializable(typeof(ReturnCase))]
+[JsonSerializable(typeof(ReminderCase))]
 internal sealed partial class DeliveryJson : JsonSerializerContext;

@@ -15,6 +15,16 @@ internal sealed class Receipts(IStore store, TimeProvider clock)
     public async Task<Receipt?> FindAsync(Delivery delivery, CancellationToken cancellation) =>
         await store.ReadAsync(PathOf(delivery), cancellation) is { } item ? Read(item) : null;
 
+    /// <summary>All receipts of every kind.</summary>
+    public async IAsyncEnumerable<Receipt> AllAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var kind in Enum.GetValues<DeliveryKind>())
+        {
+            await foreach (var receipt in OfAsync(kind, cancellation))
+                yield return receipt;
+        }
+    }
+
     /// <summary>All receipts of this kind.</summary>
     public async IAsyncEnumerable<Receipt> OfAsync(DeliveryKind kind, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -54,9 +64,12 @@ internal sealed class Receipts(IStore store, TimeProvider clock)
         }
     }
 
+    /// <summary>Whether a delivery with this receipt may be taken in hand now.</summary>
+    public bool MayBegin(Receipt receipt) => MayBeginAgain(receipt, clock.GetUtcNow());
+
     public bool IsLeft(Receipt receipt) => receipt.State is ReceiptState.Sending && clock.GetUtcNow() - receipt.At >= Lease;
 
-    private bool MayBeginAgain(Receipt known, DateTimeOffset now) => known.State switch
+    private static bool MayBeginAgain(Receipt known, DateTimeOffset now) => known.State switch
     {
         ReceiptState.Sending => now - known.At >= Lease,
         ReceiptState.Failed => known.Attempts < MostAttempts,

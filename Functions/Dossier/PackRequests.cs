@@ -24,7 +24,20 @@ internal sealed class PackRequests(IStore store, TimeProvider clock)
 
     /// <summary>What is not done, of this meeting.</summary>
     public IAsyncEnumerable<PackRequest> UnfinishedAsync(DateOnly meeting, CancellationToken cancellation) =>
-        UnfinishedAsync(string.Create(CultureInfo.InvariantCulture, $"{Folder}{meeting:yyyy-MM-dd}/"), cancellation);
+        UnfinishedAsync(FolderOf(meeting), cancellation);
+
+    /// <summary>The one of this meeting that ended last, done or failed; null where none did.</summary>
+    public async Task<PackRequest?> LastEndedAsync(DateOnly meeting, CancellationToken cancellation)
+    {
+        PackRequest? last = null;
+        await foreach (var request in AllAsync(FolderOf(meeting), cancellation))
+        {
+            if (request.State >= PackRequestState.Failed && !(last?.ChangedAt >= request.ChangedAt))
+                last = request;
+        }
+
+        return last;
+    }
 
     /// <summary>What is not done, of every meeting.</summary>
     public IAsyncEnumerable<PackRequest> UnfinishedAsync(CancellationToken cancellation) => UnfinishedAsync(Folder, cancellation);
@@ -52,12 +65,23 @@ internal sealed class PackRequests(IStore store, TimeProvider clock)
 
     private async IAsyncEnumerable<PackRequest> UnfinishedAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var path in store.ListAsync(prefix, cancellation))
+        await foreach (var request in AllAsync(prefix, cancellation))
         {
-            if (await store.ReadAsync(path, cancellation) is { } item && Read(item) is { State: < PackRequestState.Failed } request)
+            if (request.State < PackRequestState.Failed)
                 yield return request;
         }
     }
+
+    private async IAsyncEnumerable<PackRequest> AllAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var path in store.ListAsync(prefix, cancellation))
+        {
+            if (await store.ReadAsync(path, cancellation) is { } item)
+                yield return Read(item);
+        }
+    }
+
+    private static string FolderOf(DateOnly meeting) => string.Create(CultureInfo.InvariantCulture, $"{Folder}{meeting:yyyy-MM-dd}/");
 
     private static PackRequest Read(StoredItem item) => JsonSerializer.Deserialize(item.Content.Span, PackRequestJson.Default.PackRequest)!;
 

@@ -23,17 +23,20 @@ internal sealed class Withdrawals
         return withdrawals;
     }
 
+    /// <summary>Whether this evidence does not count any more.</summary>
+    public bool Cover(string sha256, IEnumerable<Arrival> arrivals) => RulingOn(sha256, arrivals) is not null;
+
     /// <summary>The delivery, or what is left of it after its withdrawal.</summary>
-    public Delivery Applied(Delivery delivery) => RulingOn(delivery) is { } ruling
+    public Delivery Applied(Delivery delivery) => RulingOn(delivery.Sha256, delivery.Arrivals) is { } ruling
         ? delivery with { Reading = null, Refusals = [], Withdrawn = ruling, Former = delivery.Reading }
         : delivery;
 
-    private Ruling? RulingOn(Delivery delivery)
+    private Ruling? RulingOn(string sha256, IEnumerable<Arrival> arrivals)
     {
-        var own = rulings.On(delivery.Sha256);
+        var own = rulings.On(sha256);
         if (own?.Kind is RulingKind.Withdraw)
             return own;
-        var around = delivery.Arrivals.Select(arrival => containers.Find(container => container.Holds(arrival))?.Ruling).ToList();
+        var around = arrivals.Select(arrival => containers.Find(container => container.Holds(arrival))?.Ruling).ToList();
         return around.TrueForAll(ruling => ruling is not null && !(own?.At > ruling.At)) ? around[0] : null;
     }
 

@@ -38,42 +38,6 @@ internal sealed record BriefingPack(
 
 internal sealed record PackMeeting(DateOnly Date, DateOnly? Previous);
 
-/// <param name="Kind">What it is: coa, bzk, prt, minutes, mail, or "other" where no source knows it.</param>
-/// <param name="Text">Dutch: why it was set aside, or what was made of it.</param>
-internal sealed record PackEvidence(
-    string Sha256,
-    string FileName,
-    string Origin,
-    string? Sender,
-    DateTimeOffset? ReceivedAt,
-    string Kind,
-    EvidenceStatus Status,
-    string Text,
-    IReadOnlyList<PackArrival> Arrivals);
-
-internal enum EvidenceStatus
-{
-    /// <summary>Every row became a fact.</summary>
-    Read,
-
-    /// <summary>Some rows became facts, the others refusals.</summary>
-    PartlyRead,
-
-    /// <summary>Nothing in it could be read.</summary>
-    Refused,
-
-    /// <summary>A mail or other container; its parts are evidence of their own.</summary>
-    Opened,
-
-    /// <summary>Kept, not read, for a reason.</summary>
-    SetAside,
-
-    /// <summary>The secretariat decided that it does not count any more.</summary>
-    Withdrawn,
-}
-
-internal sealed record PackArrival(string Origin, string? Sender, DateTimeOffset? ReceivedAt, string FileName);
-
 /// <param name="Area">The province code for PRT; "NL" for the others.</param>
 /// <param name="DueOn">The last day on which this source was expected to deliver.</param>
 internal sealed record PackCoverage(SourceName Source, string Area, CoverageStatus Status, DateOnly? ReferenceDate, string Text, DateOnly DueOn);
@@ -176,16 +140,6 @@ internal enum CommitmentStatus
 }
 
 internal sealed record PackQuestion(string Id, int AgendaItem, string AskedBy, string AddressedTo, string Text, string Quote, Trace Trace);
-
-/// <param name="What">figure, signal, commitment, application or source.</param>
-internal sealed record PackChange(string What, string Id, ChangeKind Kind, string? From, string? To, string Cause);
-
-internal enum ChangeKind
-{
-    New,
-    Changed,
-    Gone,
-}
 
 /// <param name="Explanation">The secretariat's "klopt, want ..."; empty where there is none.</param>
 internal sealed record PackAttention(string Rule, string Id, string Text, string Explanation);

@@ -30,8 +30,18 @@ internal static class EvidenceList
             KindOf(entry),
             status,
             TextOf(entry, status) + notes.OnFormOf(entry.Sha256) + OnRelease(entry, rulings),
-            [.. entry.Arrivals.Select(arrival => new PackArrival(arrival.Origin, arrival.Sender, arrival.ReceivedAt, arrival.FileName))]);
+            [.. entry.Arrivals.Select(arrival => new PackArrival(arrival.Origin, arrival.Sender, arrival.ReceivedAt, arrival.FileName))])
+        {
+            SetAsideAs = status is EvidenceStatus.SetAside && entry.Handling is Handling.SetAside aside ? Aside(aside.Kind) : null,
+        };
     }
+
+    private static SettingAside Aside(SetAsideKind kind) => kind switch
+    {
+        SetAsideKind.Untrusted => SettingAside.Untrusted,
+        SetAsideKind.NotNeeded or SetAsideKind.Automatic => SettingAside.Incidental,
+        _ => SettingAside.Unread,
+    };
 
     private static string OnRelease(EvidenceEntry entry, RulingBook rulings) =>
         rulings.LastOnEvidence(entry.Sha256) is { Kind: RulingKind.Release } ruling && StatusOf(entry) is not EvidenceStatus.SetAside

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using LrtIntegration.Pack.Chapters;
+using LrtIntegration.Pack.Comparison;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Pack.Striking;
@@ -12,8 +13,25 @@ namespace LrtIntegration.Pack;
 /// <summary>Makes a pack of all that came in: the same inputs give the same pack, in whatever order the deliveries come.</summary>
 internal static class PackComposer
 {
-    /// <summary>The first version of it.</summary>
-    public static BriefingPack Compose(Composition given)
+    /// <summary>The first version of it, with nothing to compare it with.</summary>
+    public static BriefingPack Compose(Composition composition) => Finish(Gather(composition), EarlierPacks.None, 1);
+
+    /// <summary>The pack as a version, compared with what was made before. What was gathered can be finished any number of times.</summary>
+    public static BriefingPack Finish(Material gathered, EarlierPacks before, int version)
+    {
+        // What was made for members may not be told to the public, not even as what is gone.
+        var earlier = gathered.Composition.Audience is Audience.Public ? EarlierPacks.None : before;
+        var pack = gathered.Pack with
+        {
+            PackId = PackIdentity.Of(gathered.Composition, earlier, gathered.Registry.Evidence, gathered.Rulings),
+            Version = version,
+            Changes = [.. gathered.Pack.Changes, .. Compared(gathered.Pack, earlier)],
+        };
+        return pack with { Document = DocumentComposer.Compose(gathered with { Pack = pack, Before = earlier }) };
+    }
+
+    /// <summary>All that came in, settled. The deliveries are read here, once.</summary>
+    public static Material Gather(Composition given)
     {
         var composition = given.Audience is Audience.Public ? given with { Rulings = [.. given.Rulings.Select(Unpublished.Of)] } : given;
         var screening = new Screening(new RulingBook(given.Rulings, FrozenSet<string>.Empty), given.Audience);
@@ -26,9 +44,9 @@ internal static class PackComposer
         var grants = new GrantBook(applications.Versions, composition.Schemes, composition.Meeting.Date);
         var statements = new StatementSettlement(registry, rulings, composition);
         var pack = new BriefingPack(
-            PackIdentity.Of(composition, registry.Evidence, rulings),
+            "",
             new(composition.Meeting.Date, composition.Previous?.Date),
-            1,
+            Version: 0,
             RulesVersion.Current,
             EvidenceList.Of(registry.Evidence, notes, rulings),
             CoverageList.Of(composition, registry),
@@ -50,12 +68,14 @@ internal static class PackComposer
         };
         pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(registry, notes, figures, guard, applications, composition)], rulings) };
         var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
-        return pack with { Document = DocumentComposer.Compose(new(composition, pack, book, grants, registry, rulings)) };
+        return new(composition, pack, book, grants, registry, rulings);
     }
 
-    /// <summary>The same pack under this version.</summary>
-    public static BriefingPack Numbered(BriefingPack pack, Meeting meeting, int version) =>
-        pack with { Version = version, Document = pack.Document with { Subtitle = DocumentComposer.Subtitle(meeting, version) } };
+    private static IEnumerable<PackChange> Compared(BriefingPack pack, EarlierPacks earlier) =>
+    [
+        .. earlier.Meeting is { } meeting ? new PackComparison(pack, meeting, ChangeSince.Meeting).Changes() : [],
+        .. earlier.Version is { } version ? new PackComparison(pack, version, ChangeSince.Version).Changes() : [],
+    ];
 
     private static IReadOnlyList<PackAttention> Attention(
         BriefingPack pack,

@@ -11,4 +11,8 @@ internal sealed record PackHeld(string Rule, string Where, string Text, bool Rel
 
     /// <summary>Dutch: who decided what, and why.</summary>
     public string Decision { get; init; } = "";
+
+    /// <summary>Whether a ruling makes a difference; small numbers and what a file hides stay away whatever is said.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public bool MayBeDecided => KeepsBack || Decision.Length > 0;
 }

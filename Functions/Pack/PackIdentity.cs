@@ -9,7 +9,7 @@ namespace LrtIntegration.Pack;
 /// <summary>The identity of a pack: a hash of all that it is a function of.</summary>
 internal static class PackIdentity
 {
-    public static string Of(Composition composition, IEnumerable<EvidenceEntry> evidence, RulingBook rulings) =>
+    public static string Of(Composition composition, EarlierPacks earlier, IEnumerable<EvidenceEntry> evidence, RulingBook rulings) =>
         StableId.Hash(
         [
             $"rules {RulesVersion.Current}",
@@ -17,6 +17,8 @@ internal static class PackIdentity
             $"previous {JsonSerializer.Serialize(composition.Previous)}",
             .. composition.Earlier.Order().Select(day => $"earlier {day.ToString("O", CultureInfo.InvariantCulture)}"),
             $"marking {composition.Marking}",
+            .. earlier.Meeting is { } meeting ? (string[])[$"compared {meeting.PackId}"] : [],
+            .. earlier.Version is { } version ? (string[])[$"after {version.PackId}"] : [],
             .. composition.Audience is Audience.Public ? ["audience public"] : Array.Empty<string>(),
             string.Create(CultureInfo.InvariantCulture, $"left out {composition.LeftOut?.Earlier ?? 0} earlier, {composition.LeftOut?.Later ?? 0} later"),
             .. composition.Schemes.Select(scheme => $"scheme {JsonSerializer.Serialize(scheme)}"),

@@ -49,6 +49,7 @@ internal static class PackReader
         typeof(CamelCase<AreaLevel>),
         typeof(CamelCase<Ask>),
         typeof(CamelCase<ChangeKind>),
+        typeof(CamelCase<ChangeSince>),
         typeof(CamelCase<CommitmentStatus>),
         typeof(CamelCase<CoverageStatus>),
         typeof(CamelCase<EvidenceStatus>),
@@ -56,6 +57,7 @@ internal static class PackReader
         typeof(CamelCase<Indicator>),
         typeof(CamelCase<Mark>),
         typeof(CamelCase<PopulationGroup>),
+        typeof(CamelCase<SettingAside>),
         typeof(CamelCase<Shelter>),
         typeof(CamelCase<SourceName>)])]
 [JsonSerializable(typeof(BriefingPack))]

@@ -18,7 +18,7 @@ internal sealed class RulingReview(RulingBook rulings, IReadOnlySet<string> ids,
             var made = $"Het besluit van {ruling.By} van {DutchText.Moment(ruling.At)} over {ruling.Id}";
             if (!RulingBook.IsComplete(ruling))
                 yield return new("rulingIgnored", ruling.Id, $"{made} is niet overgenomen: {Lacks(ruling)}.", "");
-            else if (!ids.Contains(ruling.Id) && IsOfAnEarlierValue(ruling))
+            else if (ReturnId.Is(ruling.Id) || (!ids.Contains(ruling.Id) && IsOfAnEarlierValue(ruling)))
                 continue;
             else if (!ids.Contains(ruling.Id))
                 yield return new("rulingWithoutObject", ruling.Id, $"{made} gaat over iets dat niet in dit stuk staat.", "");

@@ -123,6 +123,15 @@ internal static class Words
         _ => $"PRT {Gazetteer.Provinces.FirstOrDefault(province => string.Equals(province.Code, line.Area, StringComparison.Ordinal))?.Name ?? line.Area}",
     };
 
+    public static string OfChanged(string what) => what switch
+    {
+        "figure" => "Cijfers",
+        "signal" => "Signalen",
+        "commitment" => "Toezeggingen",
+        "application" => "Aanvragen",
+        _ => "Bronnen",
+    };
+
     public static string OfKind(string kind) => kind switch
     {
         "coa" => "cijfers COA",

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using LrtIntegration.Pack;
 using LrtIntegration.Render.Cards;
 using LrtIntegration.Pack.Protection;
@@ -6,6 +7,7 @@ using LrtIntegration.Render.Html;
 using LrtIntegration.Render.Mail;
 using LrtIntegration.Render.Pdf;
 using LrtIntegration.Render.Returns;
+using LrtIntegration.Telemetry;
 
 namespace LrtIntegration.Render;
 
@@ -23,15 +25,29 @@ internal sealed class Documents(BriefingPdf pdf)
     {
         // What takes longest begins first.
         var documents = await Task.WhenAll(
-            Task.Run(() => pdf.RenderAsync(pack, cancellation), cancellation),
-            Begin(BriefingDocx.Render),
-            Begin(BriefingHtml.Render),
-            Begin(PackJson.Render));
+            Task.Run(() => PaperAsync(pack, cancellation), cancellation),
+            Begin("briefing.docx", BriefingDocx.Render),
+            Begin("briefing.html", BriefingHtml.Render),
+            Begin("pack.json", PackJson.Render));
         RenderedDocument[] drawn = [.. documents.OfType<RenderedDocument>()];
-        RenderedDocument[] messages = pack.Audience is Audience.Members ? [BriefingCard.Render(pack), MailFile.Render(pack, drawn)] : [];
+        RenderedDocument[] messages = pack.Audience is Audience.Members ? [Drawn("teams.json", () => BriefingCard.Render(pack)), Drawn("mail.eml", () => MailFile.Render(pack, drawn))] : [];
         RenderedDocument[] made = [.. drawn.Concat(messages).OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
         return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
 
-        Task<RenderedDocument?> Begin(Func<BriefingPack, RenderedDocument> render) => Task.Run(RenderedDocument? () => render(pack), cancellation);
+        Task<RenderedDocument?> Begin(string name, Func<BriefingPack, RenderedDocument> render) => Task.Run(RenderedDocument? () => Drawn(name, () => render(pack)), cancellation);
     }
+
+    private async Task<RenderedDocument?> PaperAsync(BriefingPack pack, CancellationToken cancellation)
+    {
+        using var step = StepFor("briefing.pdf");
+        return await pdf.RenderAsync(pack, cancellation);
+    }
+
+    private static RenderedDocument Drawn(string name, Func<RenderedDocument> render)
+    {
+        using var step = StepFor(name);
+        return render();
+    }
+
+    private static Activity? StepFor(string document) => Steps.Begin("render", "document", document);
 }

@@ -37,6 +37,7 @@ internal static class PackJson
         typeof(CamelCase<AreaLevel>),
         typeof(CamelCase<Ask>),
         typeof(CamelCase<ChangeKind>),
+        typeof(CamelCase<ChangeSince>),
         typeof(CamelCase<CommitmentStatus>),
         typeof(CamelCase<CoverageStatus>),
         typeof(CamelCase<EvidenceStatus>),
@@ -44,6 +45,7 @@ internal static class PackJson
         typeof(CamelCase<Indicator>),
         typeof(CamelCase<Mark>),
         typeof(CamelCase<PopulationGroup>),
+        typeof(CamelCase<SettingAside>),
         typeof(CamelCase<Shelter>),
         typeof(CamelCase<SourceName>)])]
 [JsonSerializable(typeof(BriefingPack))]

@@ -18,7 +18,7 @@ internal static class FormMarkup
             At("action", ConsoleAddress.OfRulings),
             Common(visit),
             Hidden(RulingCounter.PageField, page),
-            Hidden(RulingCounter.KindField, form.Kind),
+            Hidden(RulingCounter.FormField, form.Name),
             Hidden(RulingCounter.SubjectField, subject),
             failed is not null && failed.Objections.TryGetValue("", out var objection) ? Objection(IdOf(form, subject, ""), objection) : null,
             form.Fields.Select(field => FieldMarkup.Of(field, IdOf(form, subject, field.Name), failed)),
@@ -39,7 +39,7 @@ internal static class FormMarkup
     /// <summary>Above the page: which fields of the form must be mended, with a link to each.</summary>
     public static XElement? Summary(ConsoleVisit visit)
     {
-        if (visit.Failed is not { } failed || RulingForm.Of(failed.Kind) is not { } form)
+        if (visit.Failed is not { } failed || RulingForm.Of(failed.Form) is not { } form)
             return null;
         return Tag(
             "div",
@@ -61,5 +61,5 @@ internal static class FormMarkup
 
     private static string VisibleText(string value) => LrtIntegration.Render.VisibleText.Of(value);
 
-    private static string IdOf(RulingForm form, string subject, string field) => $"{form.Kind}-{ElementId.Of(subject)}-{(field.Length == 0 ? "geheel" : field)}";
+    private static string IdOf(RulingForm form, string subject, string field) => $"{form.Name}-{ElementId.Of(subject)}-{(field.Length == 0 ? "geheel" : field)}";
 }

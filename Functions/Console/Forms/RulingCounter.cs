@@ -6,23 +6,23 @@ namespace LrtIntegration.Console.Forms;
 internal sealed class RulingCounter(RulingDesk desk, ConsoleDesk pages, ConsoleAccess access)
 {
     public const string PageField = "pagina";
-    public const string KindField = "kind";
+    public const string FormField = "kind";
     public const string SubjectField = "id";
     public const string DoneKey = "vastgelegd";
 
     public async Task<IResult> TakeAsync(Visit visit)
     {
         var posted = await PostedForm.ReadAsync(visit.Context, access);
-        var form = RulingForm.Of(posted[KindField]) ?? throw new ProblemException(Problem.BadRequest("Het formulier noemt geen besluit dat de console kent."));
+        var form = RulingForm.Of(posted[FormField]) ?? throw new ProblemException(Problem.BadRequest("Het formulier noemt geen besluit dat de console kent."));
         var missing = form.Fields.Where(field => field.Missing.Length > 0 && posted[field.Name].Length == 0).ToDictionary(field => field.Name, field => field.Missing, StringComparer.Ordinal);
         var objections = missing.Count > 0 ? missing : await ObjectionsAsync(form, posted, visit);
         if (objections.Count > 0)
         {
             var values = form.Fields.ToDictionary(field => field.Name, field => posted[field.Name], StringComparer.Ordinal);
-            return await pages.ShowAgainAsync(posted[PageField], visit, posted[ConsoleAddress.MeetingKey], new FailedForm(form.Kind, posted[SubjectField], values, objections));
+            return await pages.ShowAgainAsync(posted[PageField], visit, posted[ConsoleAddress.MeetingKey], new FailedForm(form.Name, posted[SubjectField], values, objections));
         }
 
-        return new SeeOther($"{ConsoleAddress.Of(Uri.EscapeDataString(posted[PageField]))}?{ConsoleAddress.MeetingKey}={Uri.EscapeDataString(posted[ConsoleAddress.MeetingKey])}&{DoneKey}={form.Kind}");
+        return new SeeOther($"{ConsoleAddress.Of(Uri.EscapeDataString(posted[PageField]))}?{ConsoleAddress.MeetingKey}={Uri.EscapeDataString(posted[ConsoleAddress.MeetingKey])}&{DoneKey}={form.Name}");
     }
 
     private async Task<Dictionary<string, string>> ObjectionsAsync(RulingForm form, PostedForm posted, Visit visit)

@@ -12,6 +12,7 @@ internal sealed class BriefingsPage(PackCatalogue catalogue, PackRequests reques
 
     public override async Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit) =>
     [
+        await FailedRequest.OfAsync(requests, visit),
         await WaitingAsync(visit),
         RebuildButton.Of(visit),
         visit.Standing.Packs is { } packs ? await VersionsAsync(packs, visit.Visit.Cancellation) : PackPage.NoPackYet(visit),

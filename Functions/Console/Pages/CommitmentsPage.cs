@@ -18,30 +18,36 @@ internal sealed class CommitmentsPage() : PackPage("toezeggingen", "Toezeggingen
     protected override Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit, BriefingPack pack) => Task.FromResult<IEnumerable<XElement?>>(
     [
         Tag("p", "Het programma stelt toezeggingen voor uit het verslag. Zij blijven op de lijst tot er bewijs is dat zij zijn nagekomen."),
-        .. Groups.Select(group => Group(group.Title, [.. pack.Commitments.Where(commitment => commitment.Status == group.Status)], visit)),
+        .. Groups.Select(group => Group(group.Title, [.. pack.Commitments.Where(commitment => commitment.Status == group.Status)], pack, visit)),
     ]);
 
-    private XElement Group(string title, IReadOnlyList<PackCommitment> commitments, ConsoleVisit visit) => Tag(
+    private XElement Group(string title, IReadOnlyList<PackCommitment> commitments, BriefingPack pack, ConsoleVisit visit) => Tag(
         "section",
         Tag("h2", $"{title} ({commitments.Count})"),
         commitments.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null,
-        commitments.Select(commitment => Item(commitment, visit)));
+        commitments.Select(commitment => Item(commitment, pack, visit)));
 
-    private XElement Item(PackCommitment commitment, ConsoleVisit visit) => Tag(
+    private XElement Item(PackCommitment commitment, BriefingPack pack, ConsoleVisit visit) => Tag(
         "article",
         At("id", ElementId.Of(commitment.Id)),
         Tag("h3", Text($"{commitment.Owner}: {commitment.Text}")),
         Tag("p", Class("zacht"), Text(About(commitment))),
+        commitment.LeftBecause.Length == 0 ? null : Tag("p", Text($"Van de lijst af: {commitment.LeftBecause.TrimEnd('.')}.")),
         Provenance.Quotation(commitment.Quote, commitment.Trace),
+        Likeness.Of(commitment, pack),
         RulingTrail.Of(visit.Standing.About(commitment.Id)),
-        Tag("div", Class("formulieren"), Forms(commitment).Select(form => FormMarkup.Of(form, commitment.Id, Name, visit))));
+        Tag("div", Class("formulieren"), Forms(commitment, pack).Select(form => FormMarkup.Of(form, commitment.Id, Name, visit))));
 
-    private static IEnumerable<RulingForm> Forms(PackCommitment commitment) => commitment.Status switch
+    private static IEnumerable<RulingForm> Forms(PackCommitment commitment, BriefingPack pack)
     {
-        CommitmentStatus.Proposed => [RulingForm.Confirm, RulingForm.Close, RulingForm.Correct],
-        CommitmentStatus.Open => [RulingForm.Close, RulingForm.Correct],
-        _ => [RulingForm.Correct],
-    };
+        if (commitment.Status is CommitmentStatus.Proposed)
+            yield return RulingForm.Confirm;
+        if (Likeness.Options(commitment, pack) is { Count: > 0 } alike)
+            yield return RulingForm.MergeWith(alike);
+        if (commitment.Status is not CommitmentStatus.Closed)
+            yield return RulingForm.Close;
+        yield return RulingForm.Correct;
+    }
 
     private static string About(PackCommitment commitment)
     {

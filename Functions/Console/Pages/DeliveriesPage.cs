@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using LrtIntegration.Console.Forms;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
@@ -26,12 +27,12 @@ internal sealed class DeliveriesPage() : PackPage("leveringen", "Leveringen")
                 "section",
                 Tag("h2", source.Title),
                 CoverageTable.Of($"stand-{source.Kind}", $"Stand: {source.Title}", [.. pack.Coverage.Where(line => line.Source == source.Source)]),
-                Received(source.Kind, source.Title, [source.Kind], pack, due))),
-            Tag("section", Tag("h2", "E-mails en andere stukken"), Received("overig", "overig", ["mail", "other"], pack, due)),
+                Received(source.Kind, source.Title, [source.Kind], pack, visit))),
+            Tag("section", Tag("h2", "E-mails en andere stukken"), Received("overig", "overig", ["mail", "other"], pack, visit)),
         ]);
     }
 
-    private static XElement Received(string id, string title, string[] kinds, BriefingPack pack, DateOnly due)
+    private XElement Received(string id, string title, string[] kinds, BriefingPack pack, ConsoleVisit visit)
     {
         var all = pack.Evidence.Where(entry => kinds.Contains(entry.Kind, StringComparer.Ordinal)).OrderByDescending(entry => entry.ReceivedAt ?? DateTimeOffset.MinValue).ThenBy(entry => entry.FileName, StringComparer.Ordinal).ToList();
         if (all.Count == 0)
@@ -41,10 +42,15 @@ internal sealed class DeliveriesPage() : PackPage("leveringen", "Leveringen")
         [
             entry.FileName,
             entry.Sender ?? "onbekend",
-            Moment(entry, due),
-            new object[] { Tag("strong", Phrase.Capital(Words.Of(entry.Status)) + "."), " ", Text(AccountOf(entry)) },
+            Moment(entry, visit.Standing.Shown!.PapersDue),
+            new object[] { Tag("strong", Phrase.Capital(Words.Of(entry.Status)) + "."), " ", Text(AccountOf(entry)), Decide(entry, visit) },
         ]));
     }
+
+    // What was not read stands on the page of what was set aside, with its forms.
+    private object?[] Decide(PackEvidence entry, ConsoleVisit visit) => entry.Status is EvidenceStatus.Read or EvidenceStatus.PartlyRead or EvidenceStatus.Opened
+        ? [RulingTrail.Of(visit.Standing.About(entry.Sha256)), Tag("div", At("id", ElementId.Of(entry.Sha256)), Class("formulieren"), FormMarkup.Of(RulingForm.Withdraw, entry.Sha256, Name, visit))]
+        : [];
 
     // In the pack the refusals stand below the list.
     private static string AccountOf(PackEvidence entry) => entry.Text.Replace(", zie hieronder.", ", zie Weigeringen.", StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
+using LrtIntegration.Dossier;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using static LrtIntegration.Render.Html.Markup;
@@ -7,17 +8,18 @@ using static LrtIntegration.Render.Html.Markup;
 namespace LrtIntegration.Console.Pages;
 
 /// <summary>The first page: the meeting, the deadline, what asks for attention, and how each source stands.</summary>
-internal sealed class OverviewPage() : ConsolePage("", "Overzicht")
+internal sealed class OverviewPage(PackRequests requests) : ConsolePage("", "Overzicht")
 {
-    public override Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit)
+    public override async Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit)
     {
         var standing = visit.Standing;
-        return Task.FromResult<IEnumerable<XElement?>>(
+        return
         [
+            await FailedRequest.OfAsync(requests, visit),
             standing.Shown is { } meeting ? Dates(meeting, standing) : null,
             .. standing.Pack is { } pack ? OfPack(visit, pack) : [PackPage.NoPack(visit)],
             RebuildButton.Of(visit),
-        ]);
+        ];
     }
 
     private static XElement Dates(Meeting meeting, Standing standing) => Tag(
@@ -46,7 +48,7 @@ internal sealed class OverviewPage() : ConsolePage("", "Overzicht")
 
     private static XElement[] OfPack(ConsoleVisit visit, BriefingPack pack)
     {
-        var todo = ToDo.Of(pack).ToList();
+        var todo = ToDo.Of(pack, visit.Standing).ToList();
         return
         [
             Tag(

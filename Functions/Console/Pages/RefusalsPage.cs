@@ -8,7 +8,7 @@ using static LrtIntegration.Render.Html.Markup;
 namespace LrtIntegration.Console.Pages;
 
 /// <summary>What could not be read: each cell, and the message that goes back to its sender.</summary>
-internal sealed class RefusalsPage(PackCatalogue catalogue) : PackPage("weigeringen", "Weigeringen")
+internal sealed class RefusalsPage(PackCatalogue catalogue, ReturnList returns) : PackPage("weigeringen", "Weigeringen")
 {
     private const string Letters = "refusals/";
 
@@ -21,7 +21,8 @@ internal sealed class RefusalsPage(PackCatalogue catalogue) : PackPage("weigerin
         [
             Tag("p", $"{Phrase.Count(pack.Refusals.Count, "plaats kon", "plaatsen konden")} niet worden overgenomen. Al het andere is wel gebruikt."),
             Tag("section", Tag("h2", "Per bestand"), files.Select((file, index) => FileTable(index, file.Key, file))),
-            Tag("section", Tag("h2", "Retourberichten"), Tag("p", "Wat elke afzender hoort, kant-en-klaar om te sturen."), await LettersAsync(visit, pack)),
+            await returns.OfAsync(visit, pack, Name),
+            Tag("section", Tag("h2", "Retourberichten"), Tag("p", "Wat elke afzender hoort, kant-en-klaar om zelf te sturen."), await LettersAsync(visit, pack)),
         ];
     }
 

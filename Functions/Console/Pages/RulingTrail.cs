@@ -23,10 +23,15 @@ internal static class RulingTrail
 
     private static string What(Ruling ruling) => ruling.Kind switch
     {
+        RulingKind.Release when IsAtTheGate(ruling) => "voor vrijgeven",
+        RulingKind.Withdraw when IsAtTheGate(ruling) => "voor weglaten",
+        RulingKind.Merge => "samengevoegd met een andere toezegging",
         RulingKind.Move when RulingBook.Bucket(ruling.To) is { } bucket => $"{Words.Of(ruling.Kind)}: {Words.Of(bucket)}",
         _ when ruling.To.Length > 0 => $"{Words.Of(ruling.Kind)}: “{ruling.To}”",
         _ => Words.Of(ruling.Kind),
     };
+
+    private static bool IsAtTheGate(Ruling ruling) => ruling.Id.StartsWith("held-", StringComparison.Ordinal);
 
     private static string? Said(string label, string text) => text.Length == 0 ? null : $"{label}: “{text.TrimEnd('.')}”";
 }

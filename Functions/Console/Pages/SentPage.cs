@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using LrtIntegration.Dossier;
+using LrtIntegration.Deliver;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using static LrtIntegration.Render.Html.Markup;
@@ -7,13 +7,13 @@ using static LrtIntegration.Render.Html.Markup;
 namespace LrtIntegration.Console.Pages;
 
 /// <summary>What was sent: packs to members, reminders and messages to senders, each with how it ended.</summary>
-internal sealed class SentPage(IStore store) : ConsolePage("verzending", "Verzending")
+internal sealed class SentPage(Receipts receipts) : ConsolePage("verzending", "Verzending")
 {
     private const int Most = 200;
 
     public override async Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit)
     {
-        var slips = await SentSlip.AllAsync(store, visit.Visit.Cancellation).OrderByDescending(slip => slip.At ?? DateTimeOffset.MinValue).ToListAsync(visit.Visit.Cancellation);
+        var slips = await receipts.AllAsync(visit.Visit.Cancellation).OrderByDescending(receipt => receipt.At).Select(receipt => new SentSlip(receipt)).ToListAsync(visit.Visit.Cancellation);
         var troubled = slips.Where(slip => !slip.IsSent).ToList();
         return
         [
@@ -33,8 +33,8 @@ internal sealed class SentPage(IStore store) : ConsolePage("verzending", "Verzen
             slips.Take(Most).Select(slip => (IReadOnlyList<object?>)
             [
                 slip.What,
-                slip.Recipient,
-                slip.At is { } at ? DutchText.Moment(at) : "onbekend",
-                $"{Phrase.Capital(slip.Ending)}{(slip.Attempts > 1 ? $", na {slip.Attempts} pogingen" : "")}.{(slip.Reason is { Length: > 0 } reason ? $" {reason}" : "")}",
+                slip.Receipt.Recipient,
+                DutchText.Moment(slip.Receipt.At),
+                $"{Phrase.Capital(slip.Ending)}{(slip.Receipt.Attempts > 1 ? $", na {slip.Receipt.Attempts} pogingen" : "")}.{(slip.Receipt.Reason is { Length: > 0 } reason ? $" {reason}" : "")}",
             ])));
 }

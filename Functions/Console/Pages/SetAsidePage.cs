@@ -6,16 +6,17 @@ using static LrtIntegration.Render.Html.Markup;
 
 namespace LrtIntegration.Console.Pages;
 
-/// <summary>What came in and was not used, or is held back from the pack, with the reason, to be released or withdrawn.</summary>
+/// <summary>What came in and was not used, with the reason, to be released or withdrawn.</summary>
 internal sealed class SetAsidePage() : PackPage("terzijde", "Terzijde gelegd")
 {
     protected override Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit, BriefingPack pack) => Task.FromResult<IEnumerable<XElement?>>(
     [
-        Tag("p", "Wat is bewaard en niet gebruikt. Wat u vrijgeeft, wordt alsnog gelezen of getoond; wat u intrekt, telt niet meer mee en blijft bewaard."),
-        Group("Terzijde gelegd", [.. pack.Evidence.Where(entry => entry.Status is EvidenceStatus.SetAside)], [RulingForm.Release, RulingForm.Withdraw], visit),
+        Tag("p", "Wat is bewaard en niet gebruikt. Wat u vrijgeeft, wordt alsnog gelezen; wat u intrekt, telt niet meer mee en blijft bewaard."),
+        Group("Afzender niet vertrouwd", [.. pack.Evidence.Where(entry => entry.IsUntrusted)], [RulingForm.Release, RulingForm.Withdraw], visit),
+        Group("Terzijde gelegd", [.. pack.Evidence.Where(entry => entry is { Status: EvidenceStatus.SetAside, IsUntrusted: false, IsIncidental: false })], [RulingForm.Release, RulingForm.Withdraw], visit),
         Group("Niet gelezen", [.. pack.Evidence.Where(entry => entry.Status is EvidenceStatus.Refused)], [RulingForm.Withdraw], visit),
         Group("Ingetrokken", [.. pack.Evidence.Where(entry => entry.Status is EvidenceStatus.Withdrawn)], [RulingForm.Release], visit),
-        Held(pack),
+        Group("Hoeft u niet te bekijken", [.. pack.Evidence.Where(entry => entry.IsIncidental)], [RulingForm.Release, RulingForm.Withdraw], visit),
     ]);
 
     private XElement Group(string title, IReadOnlyList<PackEvidence> entries, IReadOnlyList<RulingForm> forms, ConsoleVisit visit) => Tag(
@@ -32,9 +33,4 @@ internal sealed class SetAsidePage() : PackPage("terzijde", "Terzijde gelegd")
         Tag("p", Class("zacht"), Text($"Van {entry.Sender ?? "een onbekende afzender"}, {(entry.ReceivedAt is { } at ? DutchText.Moment(at) : "moment onbekend")}; herkomst: {entry.Origin}.")),
         RulingTrail.Of(visit.Standing.About(entry.Sha256)),
         Tag("div", Class("formulieren"), forms.Select(form => FormMarkup.Of(form, entry.Sha256, Name, visit))));
-
-    private static XElement Held(BriefingPack pack) => Tag(
-        "section",
-        Tag("h2", $"Tegengehouden in de briefing ({pack.Held.Count})"),
-        pack.Held.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : Tag("ul", pack.Held.Select(item => Tag("li", Text($"{item.Where}: {item.Text}{(item.Released ? " (vrijgegeven)" : "")}")))));
 }

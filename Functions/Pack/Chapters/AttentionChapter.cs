@@ -36,7 +36,8 @@ internal static class AttentionChapter
 
     private static IEnumerable<Block> Changed(BriefingPack pack)
     {
-        if (pack.Changes.Count == 0) yield break;
+        var changes = pack.Changes.Where(change => change.Since is null).ToList();
+        if (changes.Count == 0) yield break;
         var names = pack.Figures.ToLookup(figure => figure.Id, AttentionList.Name, StringComparer.Ordinal);
         var numbers = pack.Grants.Applications.ToLookup(application => application.Id, application => $"Aanvraag {application.Number}", StringComparer.Ordinal);
         var subjects = pack.Signals.ToLookup(signal => signal.Id, signal => $"Signaal PRT {SignalGroups.ProvinceOf(signal)}: {signal.Subject}", StringComparer.Ordinal);
@@ -47,7 +48,7 @@ internal static class AttentionChapter
             "Wat een latere levering of een besluit van het secretariaat heeft veranderd",
             [new("Onderdeel", Numbers: Numbers.Dates), new("Was"), new("Is"), new("Oorzaak", Numbers: Numbers.Marks)],
             [
-                .. pack.Changes.Select(change => new Row(
+                .. changes.Select(change => new Row(
                 [
                     new(names[change.Id].Concat(numbers[change.Id]).Concat(subjects[change.Id]).Concat(promises[change.Id]).FirstOrDefault(change.Id)),
                     Linked.Cell(change.From ?? "niets", OriginOf(change.Id, "", pack)),

@@ -12,7 +12,8 @@ internal static class DocumentComposer
         var cover = Referenced.Of(CoverPage.Compose(material), references);
         List<Section> chapters =
         [
-            .. ((Section[])[AgendaChapter.Compose(material),
+            .. ((Section[])[ChangesChapter.Compose(material),
+            AgendaChapter.Compose(material),
             MinutesChapter.Compose(material),
             SignalsChapter.Compose(material),
             FiguresChapter.Compose(material),

@@ -13,6 +13,9 @@ internal sealed record Material(
     Registry Registry,
     RulingBook Rulings)
 {
+    /// <summary>What the pack is compared with.</summary>
+    public EarlierPacks Before { get; init; } = EarlierPacks.None;
+
     public Meeting Meeting => Composition.Meeting;
 
     public bool HasMinutes => Pack.Coverage.Any(line => line is { Source: SourceName.Minutes, Status: CoverageStatus.Received or CoverageStatus.Late });

@@ -35,12 +35,12 @@ internal sealed class SmallNumbers
         IsHidden(correction.Figure)
         || (IsGuarded(correction.Figure) && (IsSmall(correction.From.Figure.Value) || IsSmall(correction.To.Figure.Value)));
 
-    private static bool IsGuarded(PackFigure figure) =>
+    public static bool IsGuarded(PackFigure figure) =>
         figure.Group is PopulationGroup.UnaccompaniedMinors
         && figure.Level is AreaLevel.Municipality or AreaLevel.Location
         && figure.Indicator is not (Indicator.Capacity or Indicator.Locations or Indicator.ExtraCapacityNeeded);
 
-    private static bool IsSmall(decimal? value) => value is { } number && Math.Abs(number) is > 0 and < Threshold;
+    public static bool IsSmall(decimal? value) => value is { } number && Math.Abs(number) is > 0 and < Threshold;
 
     private static PackFigure Cover(PackFigure figure) =>
         figure with { Value = null, Mark = Mark.Secret, Trace = figure.Trace with { Raw = Phrase.Hidden } };

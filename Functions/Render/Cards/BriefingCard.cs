@@ -25,7 +25,7 @@ internal static class BriefingCard
         "application/json",
         Lengths.Select(length => JsonSerializer.SerializeToUtf8Bytes(Card(pack, length), Layout)).First(card => card.Length <= MostBytes - RoomForButtons));
 
-    private static JsonNode Card(BriefingPack pack, CardLength length) => new JsonObject
+    private static JsonObject Card(BriefingPack pack, CardLength length) => new JsonObject
     {
         ["type"] = "AdaptiveCard",
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",

@@ -1,0 +1,17 @@
+namespace LrtIntegration.Telemetry;
+
+/// <summary>What is measured, and where that goes.</summary>
+internal static class TelemetryServices
+{
+    public static IServiceCollection AddTelemetry(this IServiceCollection services) => services
+        .AddSingleton<NewestFacts>()
+        .AddSingleton<Instruments>();
+
+    /// <summary>Nothing of the export is loaded where none is set: it would make each start slower.</summary>
+    public static IServiceCollection AddExport(this IServiceCollection services, ExportSettings settings)
+    {
+        if (settings.ConnectionString is not null)
+            Export.Add(services, settings);
+        return services;
+    }
+}
