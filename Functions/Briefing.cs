@@ -5,7 +5,6 @@ using LrtIntegration.Pack.Chapters;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Reference;
 using LrtIntegration.Render;
-using LrtIntegration.Sources;
 using LrtIntegration.Telemetry;
 
 namespace LrtIntegration;

@@ -5,7 +5,6 @@ using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Pack.Striking;
 using LrtIntegration.Pack.Timeliness;
-using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack;

@@ -55,7 +55,7 @@ internal sealed class PoisonLedger(IStore store, IWorkTray tray, WorkFailures fa
         await store.WriteIfAbsentAsync(MessagePath(id), JsonSerializer.SerializeToUtf8Bytes(message, PoisonJson.Default.PoisonMessage), cancellation);
     }
 
-    private Task EndAsync(string id, PoisonOutcome outcome, CancellationToken cancellation) =>
+    private Task<bool> EndAsync(string id, PoisonOutcome outcome, CancellationToken cancellation) =>
         store.WriteIfAbsentAsync(OutcomePath(id), JsonSerializer.SerializeToUtf8Bytes(outcome, PoisonJson.Default.PoisonOutcome), cancellation);
 
     private static string MessagePath(string id) => $"{Folder}{id}/message.json";

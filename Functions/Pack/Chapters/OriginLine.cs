@@ -79,7 +79,7 @@ internal sealed class OriginLine(BriefingPack pack, ReferenceList references)
     }
 
     /// <summary>The numbers of the parts, in runs: [31]–[43].</summary>
-    private IEnumerable<Span> Summed(IReadOnlyList<OriginPart> parts)
+    private IEnumerable<Span> Summed(List<OriginPart> parts)
     {
         var numbers = parts.Select(part => lines[part.Trace!]).Distinct().Order().ToList();
         yield return new($"{Phrase.Count(parts.Count, "deel", "delen")}: ");
