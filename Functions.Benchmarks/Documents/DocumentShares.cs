@@ -47,7 +47,7 @@ internal static class DocumentShares
             more.Add((await TimedAsync(render)).Milliseconds);
         more.Sort();
         var median = more.Count == 0 ? "" : more[more.Count / 2].ToString("F0", CultureInfo.InvariantCulture);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-24} first {first,6:F0} ms   again {median,6} ms   {document?.Content.Length ?? 0,9} bytes"));
+        System.Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-24} first {first,6:F0} ms   again {median,6} ms   {document?.Content.Length ?? 0,9} bytes"));
     }
 
     private static async Task<(double Milliseconds, RenderedDocument? Document)> TimedAsync(Func<Task<RenderedDocument?>> render)

@@ -47,7 +47,7 @@ public sealed class TwoPeopleLetPass
         answer.Status.ShouldBe(HttpStatusCode.Created);
         after.GetRawText().ShouldNotContain(SmallMinutes.Number);
         Held(after).GetProperty("keepsBack").GetBoolean().ShouldBeFalse();
-        after.GetProperty("attention").EnumerateArray().Select(item => item.GetProperty("rule").GetString()).ShouldNotContain("rulingIgnored");
+        after.GetProperty("attention").EnumerateArray().Select(item => item.GetProperty("rule").GetString()).ShouldNotContain("rulingIgnored", StringComparer.Ordinal);
     }
 
     private static string Ruling(string kind, string id, string reason) => $$"""{"kind":"{{kind}}","id":"{{id}}","reason":"{{reason}}"}""";

@@ -15,7 +15,7 @@ public sealed class TheBrowserLooks(SharedBrowser browser)
             new JsonObject { ["html"] = "<html><body><img src='http://127.0.0.1:9/weg.png'><p style='width:600px'>Hallo</p></body></html>", ["width"] = 390 },
             TestContext.Current.CancellationToken);
 
-        look["violations"]!.AsArray().Select(violation => violation!.GetValue<string>().Split(':')[0]).ShouldContain("image-alt");
+        look["violations"]!.AsArray().Select(violation => violation!.GetValue<string>().Split(':')[0]).ShouldContain("image-alt", StringComparer.Ordinal);
         look["overflow"]!.GetValue<int>().ShouldBeGreaterThan(200);
         look["asked"]!.AsArray().Select(address => address!.GetValue<string>()).ShouldBe(["http://127.0.0.1:9/weg.png"]);
         look["text"]!.GetValue<string>().ShouldBe("Hallo");

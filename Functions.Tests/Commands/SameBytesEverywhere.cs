@@ -26,7 +26,7 @@ public sealed class SameBytesEverywhere : IDisposable
         var builds = new Dictionary<string, string>[Builds];
         await Parallel.ForAsync(0, Builds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, cancellation) => builds[number] = await BuildAsync(number, cancellation));
 
-        builds[0].Keys.ShouldContain("pack.json");
+        builds[0].Keys.ShouldContain("pack.json", StringComparer.Ordinal);
         foreach (var build in builds)
             build.ShouldBe(builds[0], ignoreOrder: true);
     }
@@ -42,7 +42,7 @@ public sealed class SameBytesEverywhere : IDisposable
         ];
         foreach (var (name, content) in number % 2 == 0 ? drops : Enumerable.Reverse(drops)) folder.Write($"{root}/drops/{name}", content);
 
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in (string[])[typeof(Terminal).Assembly.Location, "briefing", "--drops", folder.Of($"{root}/drops"), "--out", folder.Of($"{root}/uit"), "--meeting", "2023-07-20"])
             start.ArgumentList.Add(argument);
         start.Environment["TZ"] = Zones[number % Zones.Length];

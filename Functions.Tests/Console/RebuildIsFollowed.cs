@@ -37,7 +37,7 @@ public sealed class RebuildIsFollowed
         var other = await session.PostAsync("", Requests, ("sleutel", "een andere"));
 
         second.Headers["Location"].ShouldBe(first.Headers["Location"]);
-        other.Headers["Location"].ShouldNotBe(first.Headers["Location"]);
+        other.Headers["Location"].ShouldNotBe(first.Headers["Location"], StringComparer.Ordinal);
     }
 
     [Fact]

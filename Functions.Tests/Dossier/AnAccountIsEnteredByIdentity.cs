@@ -9,7 +9,7 @@ using Xunit;
 
 namespace LrtIntegration.Tests.Dossier;
 
-public sealed class AnAccountIsEnteredByIdentity
+public sealed class AnAccountIsEnteredByIdentity : IDisposable
 {
     private readonly Mock<TokenCredential> identity = new();
     private readonly Wire wire = new();
@@ -17,6 +17,8 @@ public sealed class AnAccountIsEnteredByIdentity
     public AnAccountIsEnteredByIdentity() => identity
         .Setup(credential => credential.GetTokenAsync(It.IsAny<TokenRequestContext>(), It.IsAny<CancellationToken>()))
         .ReturnsAsync(new AccessToken("het-token", DateTimeOffset.MaxValue));
+
+    public void Dispose() => wire.Dispose();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using Azure.Storage.Blobs;
 using LrtIntegration.Tests.Api;
 using LrtIntegration.Tests.Hosting;
 using Shouldly;

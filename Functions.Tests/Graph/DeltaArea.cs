@@ -85,7 +85,7 @@ internal sealed class DeltaArea(PostBoxes boxes, int largestPage = 1000) : IGrap
     }
 
     private static int PreferredSize(HttpContext context) =>
-        Regex.Match(context.Request.Headers["Prefer"].ToString(), "odata\\.maxpagesize=(\\d+)", RegexOptions.None, TimeSpan.FromSeconds(1)) is { Success: true } match ? Number(match.Groups[1].Value) : 10;
+        Regex.Match(context.Request.Headers["Prefer"].ToString(), "odata\\.maxpagesize=(?<size>\\d+)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) is { Success: true } match ? Number(match.Groups["size"].Value) : 10;
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

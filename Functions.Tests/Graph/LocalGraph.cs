@@ -52,6 +52,7 @@ internal sealed class LocalGraph : IAsyncDisposable
         Troubles.End();
         await app.StopAsync(new CancellationToken(canceled: true));
         await app.DisposeAsync();
+        Troubles.Dispose();
     }
 
     private async Task WatchAsync(HttpContext context, RequestDelegate next)

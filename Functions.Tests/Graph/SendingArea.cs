@@ -97,6 +97,8 @@ internal sealed partial class SendingArea(string address) : IGraphArea
         return Results.Json(new { id = "attachment" }, statusCode: StatusCodes.Status201Created);
     }
 
+    private static readonly string[] Ranges = ["0-"];
+
     private async Task<IResult> OpenSessionAsync(HttpContext context)
     {
         using var body = await JsonDocument.ParseAsync(context.Request.Body);
@@ -104,7 +106,7 @@ internal sealed partial class SendingArea(string address) : IGraphArea
         var (name, size) = (item.GetProperty("name").GetString()!, item.GetProperty("size").GetInt32());
         Draft(context).Attachments[name] = new byte[size];
         var link = $"{context.Request.Scheme}://{context.Request.Host}/v1.0/upload/{Draft(context).Id}/{name}";
-        return Results.Json(new { uploadUrl = link, expirationDateTime = "2030-01-01T00:00:00Z", nextExpectedRanges = new[] { "0-" } }, statusCode: StatusCodes.Status201Created);
+        return Results.Json(new { uploadUrl = link, expirationDateTime = "2030-01-01T00:00:00Z", nextExpectedRanges = Ranges }, statusCode: StatusCodes.Status201Created);
     }
 
     private async Task<IResult> UploadAsync(HttpContext context)

@@ -4,8 +4,10 @@ using Microsoft.AspNetCore.Http;
 namespace LrtIntegration.Tests.Graph;
 
 /// <summary>What goes wrong at the local Graph: each trouble happens once, to the first request whose line holds the given words.</summary>
-internal sealed class Troubles
+internal sealed class Troubles : IDisposable
 {
+    private const string AsUsual = "asUsual";
+
     private readonly Lock gate = new();
     private readonly List<Trouble> coming = [];
     private readonly CancellationTokenSource end = new();
@@ -41,16 +43,20 @@ internal sealed class Troubles
     });
 
     /// <summary>Something happens in the mailbox just before the request is answered as usual.</summary>
-    public void Meanwhile(string at, Action happens) => Add(at, _ =>
+    public void Meanwhile(string at, Action happens) => Add(at, context =>
     {
         happens();
-        return null;
+        context.Items[AsUsual] = true;
+        return Task.CompletedTask;
     });
 
     /// <summary>The answer is as usual, and comes late.</summary>
     public void Linger(string at, TimeSpan wait) => Add(at, context => LingerAsync(context, wait));
 
+    /// <summary>Who hangs is let go.</summary>
     public void End() => end.Cancel();
+
+    public void Dispose() => end.Dispose();
 
     /// <summary>False where the request is to be answered as usual.</summary>
     public async Task<bool> HappenAsync(string line, HttpContext context)
@@ -63,13 +69,13 @@ internal sealed class Troubles
                 coming.Remove(trouble);
         }
 
-        if (trouble?.Happen(context) is not { } answered)
+        if (trouble is null)
             return false;
-        await answered;
-        return !context.Items.ContainsKey(nameof(Linger));
+        await trouble.Happen(context);
+        return !context.Items.ContainsKey(AsUsual);
     }
 
-    private void Add(string at, Func<HttpContext, Task?> happen)
+    private void Add(string at, Func<HttpContext, Task> happen)
     {
         lock (gate)
             coming.Add(new Trouble(at, happen));
@@ -77,7 +83,7 @@ internal sealed class Troubles
 
     private static async Task LingerAsync(HttpContext context, TimeSpan wait)
     {
-        context.Items[nameof(Linger)] = true;
+        context.Items[AsUsual] = true;
         await Task.Delay(wait, context.RequestAborted);
     }
 
@@ -88,5 +94,5 @@ internal sealed class Troubles
         return GraphError.Of(StatusCodes.Status429TooManyRequests, "ApplicationThrottled", "Application is over its MailboxConcurrency limit.").ExecuteAsync(context);
     }
 
-    private sealed record Trouble(string At, Func<HttpContext, Task?> Happen);
+    private sealed record Trouble(string At, Func<HttpContext, Task> Happen);
 }

@@ -44,7 +44,7 @@ public sealed class FromMailToCard(PublishedProgram published, SharedAzurite azu
 
         var mail = outbox.To(Member).ShouldHaveSingleItem();
         mail.Text.ShouldContain("- Doorstroomlocaties: PRT: Utrecht; Gevraagd besluit: Stel de regeling vast.");
-        mail.Attachments.Keys.ShouldContain("briefing.docx");
+        mail.Attachments.Keys.ShouldContain("briefing.docx", StringComparer.Ordinal);
         teams.Cards.ShouldHaveSingleItem().GetRawText().ShouldContain("Stel de regeling vast.");
         box.In("Verwerkt").Count.ShouldBe(1);
         graph.Unexpected.ShouldBeEmpty();

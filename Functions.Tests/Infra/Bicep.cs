@@ -19,9 +19,11 @@ internal static class Bicep
     {
         var program = typeof(Bicep).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(found => found.Key == "Bicep").Value!;
         // NuGet unpacks without the right to run.
-        File.SetUnixFileMode(program, File.GetUnixFileMode(program) | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(program, File.GetUnixFileMode(program) | UnixFileMode.UserExecute);
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             WorkingDirectory = Repository.PathOf("infra"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -38,7 +38,7 @@ public sealed class FewTablesOfPlaces
         var anchor = $"bron-{Some.Evidence.Single().Sha256[..12]}";
 
         Tables().SelectMany(table => table.Rows).SelectMany(row => row.Cells.Skip(1)).ShouldAllBe(cell => cell.Spans[0].Origin!.Parts.Single().Trace!.Sha256 == Some.Evidence.Single().Sha256);
-        Tables().SelectMany(table => table.Rows).ShouldAllBe(row => row.Cells[0].Spans.Last().Target!.StartsWith("herkomst-", StringComparison.Ordinal));
+        Tables().SelectMany(table => table.Rows).Select(row => row.Cells[0].Spans[^1].Target!).ShouldAllBe(target => target.StartsWith("herkomst-", StringComparison.Ordinal));
         Tables().ShouldAllBe(table => table.SourceTarget == anchor);
     }
 

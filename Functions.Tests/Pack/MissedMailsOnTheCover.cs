@@ -22,7 +22,7 @@ public sealed class MissedMailsOnTheCover
     {
         var without = PackComposer.Compose(Given.Nothing.Composition);
 
-        PackComposer.Compose(Given.Nothing.Composition with { MissedMails = 2 }).PackId.ShouldNotBe(without.PackId);
+        PackComposer.Compose(Given.Nothing.Composition with { MissedMails = 2 }).PackId.ShouldNotBe(without.PackId, StringComparer.Ordinal);
         Plain.Text(without).ShouldNotContain("postvakken");
     }
 }

@@ -69,7 +69,7 @@ public sealed class WhatAPackReaches
 
     [Fact]
     public void ThePackIsAnotherWhereTheNumberIsAnother() =>
-        Composed(new(new(2023, 1, 19), 1, new(2024, 1, 18), 0)).PackId.ShouldNotBe(Composed(new(new(2023, 1, 19), 2, new(2024, 1, 18), 0)).PackId);
+        Composed(new(new(2023, 1, 19), 1, new(2024, 1, 18), 0)).PackId.ShouldNotBe(Composed(new(new(2023, 1, 19), 2, new(2024, 1, 18), 0)).PackId, StringComparer.Ordinal);
 
     private static Delivered Mail(string name, string at) => Delivered.Unknown(name).Handled(new Handling.Opened(2), DropFormat.Mail).At(at);
 

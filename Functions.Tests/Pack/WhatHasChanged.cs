@@ -1,7 +1,6 @@
 using CsCheck;
 using LrtIntegration.Pack;
 using LrtIntegration.Pack.Comparison;
-using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 using Shouldly;
 using Xunit;

@@ -1,6 +1,5 @@
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Outline;
 using UglyToad.PdfPig.Tokens;
 
 namespace LrtIntegration.Tests.Render;

@@ -18,6 +18,7 @@ public sealed class TheTypesetterEndsWithItsParent
         TypesetterFolder.LetNodeRun();
         using var parent = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "\"$0\" -e \"$1\" & wait", TypesetterFolder.Node, Script])
         {
+            UseShellExecute = false,
             WorkingDirectory = TypesetterFolder.Place,
             RedirectStandardOutput = true,
         })!;

@@ -45,7 +45,7 @@ public sealed class TheTypesetterFails
         documents.Select(document => document.Name).ShouldBe(["briefing.docx", "briefing.html", "mail.eml", "pack.json", "teams.json", "refusals/cijfers-coa.example.txt", "manifest.json"]);
         using var manifest = JsonDocument.Parse(documents[^1].Content);
         manifest.RootElement.GetProperty("remarks").EnumerateArray().Single().GetString().ShouldBe(reason);
-        manifest.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("name").GetString()).ShouldNotContain("briefing.pdf");
+        manifest.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("name").GetString()).ShouldNotContain("briefing.pdf", StringComparer.Ordinal);
     }
 
     private static Task<IReadOnlyList<RenderedDocument>> RenderAsync(Typesetter typesetter) =>

@@ -25,7 +25,7 @@ public sealed class GateHoldsThePack
         var told = office.Outbox.Sent.ShouldHaveSingleItem();
         told.To.ShouldBe(Secretariat.Desk);
         told.Subject.ShouldBe("Briefing van 20 juli 2023 tegengehouden; de leden hebben niets gekregen");
-        told.Attachments.Keys.ShouldContain("briefing.docx");
+        told.Attachments.Keys.ShouldContain("briefing.docx", StringComparer.Ordinal);
         told.Text.ShouldNotContain(Number);
 
         await office.TickAtAsync("2023-07-10 07:15");

@@ -17,7 +17,7 @@ public sealed class MondayMorning
         office.Outbox.Sent.Select(mail => mail.To).ShouldBe([Secretariat.Anna, Secretariat.Bram, Secretariat.Desk]);
         var mail = office.Outbox.To(Secretariat.Anna).Single();
         mail.Subject.ShouldStartWith("Briefing LRT 20 juli 2023 (versie 1): ");
-        mail.Attachments.Keys.ShouldContain("briefing.docx");
+        mail.Attachments.Keys.ShouldContain("briefing.docx", StringComparer.Ordinal);
         mail.Html.ShouldContain("https://lrt.example/api/console/briefings/2023-07-20/1/briefing.html");
         mail.Text.ShouldContain("Openstaande toezeggingen");
         mail.Header.ShouldBe(mail.Delivery);

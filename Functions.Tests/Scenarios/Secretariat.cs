@@ -62,9 +62,9 @@ internal sealed class Secretariat : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(all.Select(setting => setting.Split('=', 2)).Select(pair => KeyValuePair.Create(pair[0].Replace("__", ":", StringComparison.Ordinal), (string?)pair[1])).GroupBy(pair => pair.Key, StringComparer.Ordinal).Select(pairs => pairs.Last()))
             .Build();
-        var app = WebProgram.Build(configuration, port: 0, clock);
-        await app.StartAsync(Token);
-        var secretariat = new Secretariat(app, own, local, outbox, teams, clock);
+        var program = WebProgram.Build(configuration, port: 0, clock);
+        await program.StartAsync(Token);
+        var secretariat = new Secretariat(program, own, local, outbox, teams, clock);
         await secretariat.CollectAsync("1.234");
         return secretariat;
     }

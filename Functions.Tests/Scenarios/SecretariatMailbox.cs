@@ -60,9 +60,9 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(given.ToDictionary(pair => pair.Key.Replace("__", ":", StringComparison.Ordinal), string? (pair) => pair.Last()[1], StringComparer.Ordinal))
             .Build();
-        var app = WebProgram.Build(configuration, port: 0, clock, store);
-        await app.StartAsync(Token);
-        return new SecretariatMailbox(graph, box, delta, app, store, clock);
+        var program = WebProgram.Build(configuration, port: 0, clock, store);
+        await program.StartAsync(Token);
+        return new SecretariatMailbox(graph, box, delta, program, store, clock);
     }
 
     public string Receive(string mail, string folder = "inbox", string subject = "Levering") =>
@@ -79,9 +79,9 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
             using var answer = await client.PostAsync("/CollectMailbox", body, patience.Token);
             return answer.StatusCode;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
-            throw new TimeoutException($"No end; Graph was asked:\n{string.Join('\n', Graph.Requests)}\nunexpected:\n{string.Join('\n', Graph.Unexpected)}");
+            throw new TimeoutException($"No end; Graph was asked:\n{string.Join('\n', Graph.Requests)}\nunexpected:\n{string.Join('\n', Graph.Unexpected)}", late);
         }
     }
 

@@ -17,7 +17,7 @@ public sealed class TeamsIsDown
         office.Outbox.To(Secretariat.Anna).Count.ShouldBe(1);
         for (var look = 0; look < 1000 && office.Outbox.To(Secretariat.Desk).Count < 2; look++)
             await Task.Delay(10, TestContext.Current.CancellationToken);
-        office.Outbox.To(Secretariat.Desk).Select(mail => mail.Subject).ShouldContain("Het bericht in Teams is niet geplaatst: Teams antwoordde met 503");
+        office.Outbox.To(Secretariat.Desk).Select(mail => mail.Subject).ShouldContain("Het bericht in Teams is niet geplaatst: Teams antwoordde met 503", StringComparer.Ordinal);
     }
 
     [Theory]
@@ -43,6 +43,6 @@ public sealed class TeamsIsDown
         await office.CardAsync(receipt => receipt.State is ReceiptState.Uncertain);
 
         office.Teams.Cards.Count.ShouldBe(1);
-        office.Outbox.To(Secretariat.Desk).Select(mail => mail.Subject).ShouldContain("Niet zeker of het bericht in Teams staat: Teams gaf geen antwoord");
+        office.Outbox.To(Secretariat.Desk).Select(mail => mail.Subject).ShouldContain("Niet zeker of het bericht in Teams staat: Teams gaf geen antwoord", StringComparer.Ordinal);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using LrtIntegration.Intake;
-using LrtIntegration.Tests.Scenarios;
 using Shouldly;
 using Xunit;
 
@@ -36,7 +35,7 @@ public sealed class EvidenceIsFollowed
                 $"Evidence {csv} read by coa: 1 facts, 0 refusals",
                 $"Evidence {csv} used in pack {pack}, version 1",
             ]);
-        log.Lines.ShouldContain($"Briefing for 07/20/2023 ended: pack {pack}, version 1 (New), of 3 pieces of evidence");
+        log.Lines.ShouldContain($"Briefing for 07/20/2023 ended: pack {pack}, version 1 (New), of 3 pieces of evidence", StringComparer.Ordinal);
     }
 
     private static string IdOf(string text) => Fingerprint.Of(Encoding.UTF8.GetBytes(text))[..12];

@@ -72,6 +72,6 @@ public sealed class TheProgramIsMeasured
         await office.CollectAsync("prt.txt", "Provincie: Drenthe\nDatum: 5 juli 2023\nOnderwerp: Zaak\nSignaal: De heer met BSN 123456782 wacht.\nGevraagd aan LRT: besluit\nGevraagd besluit: Neem een besluit.\n");
         await office.TickAsync();
 
-        measured.Counts.ShouldContain("lrt.deliveries channel=mail outcome=held: 1");
+        measured.Counts.ShouldContain("lrt.deliveries channel=mail outcome=held: 1", StringComparer.Ordinal);
     }
 }

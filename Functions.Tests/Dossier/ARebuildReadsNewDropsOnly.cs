@@ -4,7 +4,7 @@ using Xunit;
 
 namespace LrtIntegration.Tests.Dossier;
 
-public sealed class ARebuildReadsWhatIsNew
+public sealed class ARebuildReadsNewDropsOnly
 {
     [Fact]
     public async Task After_one_new_drop_no_arrival_is_opened_again_and_no_reading_from_before_the_half_year()
