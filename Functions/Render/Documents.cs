@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using LrtIntegration.Pack;
-using LrtIntegration.Render.Cards;
 using LrtIntegration.Pack.Protection;
+using LrtIntegration.Render.Cards;
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
 using LrtIntegration.Render.Mail;

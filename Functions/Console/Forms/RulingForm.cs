@@ -65,7 +65,10 @@ internal sealed record RulingForm(string Name, string Summary, string Button, st
     public static RulingForm LetPass { get; } = new("vrijgeven-poort", "Vrijgeven", "Vrijgeven", "De vrijgave is vastgelegd. Hebben twee personen vrijgegeven, dan toont de volgende briefing de tekst.",
     [
         new("reason", "Reden", "Waarom mag dit in de briefing staan?", "Noem de reden van de vrijgave.", FieldShape.Lines),
-    ]) { Kind = Release.Kind };
+    ])
+    {
+        Kind = Release.Kind,
+    };
 
     public static RulingForm LetPassToo { get; } = LetPass with { Summary = "Vrijgave bevestigen", Button = "Vrijgave bevestigen" };
 
@@ -73,7 +76,10 @@ internal sealed record RulingForm(string Name, string Summary, string Button, st
     public static RulingForm LeaveOut { get; } = new("weglaten", "Weglaten", "Weglaten", $"Dit blijft weg uit de briefing; het origineel blijft in het dossier. {Follows}",
     [
         new("reason", "Reden", "Waarom hoort dit niet in de briefing?", "Noem de reden om dit weg te laten.", FieldShape.Lines),
-    ]) { Kind = Withdraw.Kind };
+    ])
+    {
+        Kind = Withdraw.Kind,
+    };
 
     private static IReadOnlyList<RulingForm> All { get; } = [Confirm, ConfirmDecision, ConfirmQuestion, Close, Correct, Merge, Move, Explain, Release, Withdraw, LetPass, LeaveOut];
 
