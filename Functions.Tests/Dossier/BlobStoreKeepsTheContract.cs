@@ -1,4 +1,5 @@
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Specialized;
 using LrtIntegration.Dossier;
 using LrtIntegration.Tests.Azurite;
 using Shouldly;
@@ -29,9 +30,11 @@ public sealed class BlobStoreKeepsTheContract(SharedAzurite azurite) : StoreCont
     {
         var opened = StoreChoice.Open(new StoreSettings { ConnectionString = await azurite.ConnectionStringAsync(), Container = container.Name });
 
-        await opened.WriteIfAbsentAsync("evidence/ab", Bytes("heel"), Token);
+        await opened.WriteIfAbsentAsync("rulings/ab", Bytes("heel"), Token);
+        await opened.WriteIfAbsentAsync("evidence/ab", Bytes("apart"), Token);
 
-        Text(await Open().ReadAsync("evidence/ab", Token)).ShouldBe("heel");
+        (await List(Open(), "")).ShouldBe(["rulings/ab"]);
+        Text(await new BlobStore(container.GetParentBlobServiceClient().GetBlobContainerClient($"{container.Name}-evidence")).ReadAsync("evidence/ab", Token)).ShouldBe("apart");
     }
 
     private protected override IStore Open() => new BlobStore(container);
