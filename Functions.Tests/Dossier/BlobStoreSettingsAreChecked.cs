@@ -36,7 +36,7 @@ public sealed class BlobStoreSettingsAreChecked
 
     [Fact]
     public void An_address_opens_a_store_in_blob_storage_without_any_key() =>
-        StoreChoice.Open(new StoreSettings { AccountUri = "https://lrt.blob.core.windows.net" }).ShouldBeOfType<BlobStore>();
+        StoreChoice.Open(new StoreSettings { AccountUri = "https://lrt.blob.core.windows.net" }).ShouldBeOfType<WormStore>();
 
     [Fact]
     public void Settings_come_from_the_environment_as_the_README_names_them()

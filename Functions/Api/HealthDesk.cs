@@ -23,7 +23,7 @@ internal sealed partial class HealthDesk(
         var wrong = new List<string>();
         var runs = await TriedAsync("Het dossier is niet bereikbaar.", RunsAsync, wrong, cancellation);
         var stuck = await TriedAsync("De wachtrijen zijn niet bereikbaar.", StuckAsync, wrong, cancellation);
-        var missed = await TriedAsync("De tellingen van de postvakken zijn niet te lezen.", MissedAsync, wrong, cancellation);
+        var missed = wrong is not [] ? [] : await TriedAsync("De tellingen van de postvakken zijn niet te lezen.", MissedAsync, wrong, cancellation);
         var away = wrong.Count;
         wrong.AddRange(TimersAmiss(runs, away));
         var ready = wrong is [];
