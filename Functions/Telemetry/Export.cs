@@ -30,6 +30,9 @@ internal static class Export
 
     private static void Set(AzureMonitorExporterOptions options, ExportSettings settings, TokenCredential? identity)
     {
+        // Every trace: a few a day, and the rate limit that is the default drops whole packs.
+        options.SamplingRatio = 1.0F;
+        options.TracesPerSecond = null;
         options.ConnectionString = settings.ConnectionString;
         options.Credential = identity;
         options.DisableOfflineStorage = true;
