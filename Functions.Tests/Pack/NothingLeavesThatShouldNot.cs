@@ -86,6 +86,18 @@ public sealed class NothingLeavesThatShouldNot
         Everything(Released(Released(left, id, "Carla"), id, "Anna").Pack()).ShouldContain(Number);
     }
 
+    [Theory]
+    [InlineData("Blad1!4:4 (verborgen rij)")]
+    [InlineData("Blad1!C:C (verborgen kolom)")]
+    [InlineData("Blad2 (verborgen)")]
+    public void Hidden_content_is_told_and_not_shown(string location)
+    {
+        var pack = Given.Nothing.With(Delivered.Coa("cijfers.xlsx").Refusal(location, "Dit is verborgen.")).Pack();
+
+        pack.Refusals.Single().Found.ShouldBe("verborgen inhoud, niet opgenomen");
+        pack.Held.Select(item => $"{item.Rule} | {item.Where} | {item.KeepsBack}").ShouldBe([$"concealedContent | cijfers.xlsx, {location} | False"]);
+    }
+
     [Fact]
     public void A_clean_pack_is_not_kept_back() => WholePack.Given.Pack().Held.ShouldAllBe(item => !item.KeepsBack);
 

@@ -29,7 +29,7 @@ internal static class ConcealedParts
     {
         try
         {
-            using var package = new ZipArchive(new MemoryStream(content.ToArray(), writable: false));
+            using var package = new ZipArchive(ContentStream.Over(content), ZipArchiveMode.Read);
             return [.. Found(package).DistinctBy(remark => remark.Rule, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is InvalidDataException or XmlException or TableFault)

@@ -84,11 +84,11 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
       Briefing__From: briefing.from
       Briefing__Secretariat: briefing.secretariat
       Briefing__Marking: briefing.marking
-      Briefing__PackAddress: 'https://${app.properties.defaultHostName}'
-      // Schedules are UTC on Flex Consumption. The briefing looks at the clock of Amsterdam: of these ticks one is 07:00 there, in summer and in winter.
+      Briefing__PackAddress: 'https://${app.properties.defaultHostName}/api'
+      // Schedules are UTC on Flex Consumption. The briefing looks at the clock of Amsterdam: one of these ticks is 07:00 there, in summer and in winter.
       Schedules__SweepDrops: '0 */15 * * * *'
       Schedules__CollectMailbox: '30 */5 * * * *'
-      Schedules__SendBriefing: '0 0 5-10 * * *'
+      Schedules__SendBriefing: '0 */15 5-16 * * *'
     },
     mailboxSettings,
     recipientSettings,

@@ -18,6 +18,9 @@ internal static class CompoundFile
 
     public static bool IsCompound(ReadOnlySpan<byte> content) => content.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
 
+    /// <summary>Whether Office put it behind a password.</summary>
+    public static bool IsEncrypted(ReadOnlySpan<byte> content) => content.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
+
     public static Look Of(ReadOnlySpan<byte> content)
     {
         foreach (var kind in Kinds)

@@ -43,7 +43,11 @@ internal static class SignalBlocks
     [
         new($"{DutchText.Number(group.AllProvinces.Count)} van de 12 PRT’s noemen dit onderwerp: ", Emphasis.Strong, Numbers: Numbers.Counts),
         new($"{DutchText.Enumerate(group.AllProvinces)}."),
-        .. group.Elsewhere.Select((other, index) => new Span($"{(index == 0 ? " Elders in dit hoofdstuk: " : ", ")}PRT {SignalGroups.ProvinceOf(other)} ({Words.Of(other.Ask)})", Target: other.Id)),
+        .. group.Elsewhere.SelectMany((other, index) => (Span[])
+        [
+            new(index == 0 ? " Elders in dit hoofdstuk: " : ", "),
+            new($"PRT {SignalGroups.ProvinceOf(other)} ({Words.Of(other.Ask)})", Target: other.Id),
+        ]),
         .. group.Elsewhere.Count > 0 ? (Span[])[new(".")] : [],
     ]);
 
@@ -108,6 +112,8 @@ internal static class SignalBlocks
     {
         if (text.Length == 0) yield break;
         yield return new($"{label}: ", Emphasis.Strong);
-        yield return new(text.EndsWith('.') ? $"{text} " : $"{text}. ", Origin: Origin.Of(signal.Trace));
+        // The reference stands right behind the words, before the space.
+        yield return new(text.EndsWith('.') ? text : $"{text}.", Origin: Origin.Of(signal.Trace));
+        yield return new(" ");
     }
 }

@@ -1,4 +1,5 @@
 using LrtIntegration.Sources;
+using LrtIntegration.Sources.Tables;
 
 namespace LrtIntegration.Pack.Protection;
 
@@ -9,9 +10,7 @@ internal static class Concealed
 
     private const string Rule = "concealedContent";
 
-    public static bool Is(Refusal refusal) => refusal.Location.EndsWith("(verborgen rij)", StringComparison.Ordinal)
-        || refusal.Location.EndsWith("(verborgen kolom)", StringComparison.Ordinal)
-        || refusal.Location.EndsWith("(verborgen)", StringComparison.Ordinal);
+    public static bool Is(Refusal refusal) => TableWording.IsHidden(refusal.Location);
 
     public static bool Is(Remark remark) => remark.Rule is ConcealedParts.Comments or ConcealedParts.TrackedChanges or ConcealedParts.Author or ConcealedParts.HiddenText;
 

@@ -142,7 +142,7 @@ internal sealed class TableWalk(TableReader reader, IRowReader source, Findings 
             if (reader.IsRowBlank())
                 continue;
 
-            findings.Refuse($"{reader.Sheet} (verborgen)", RowText.Of(reader, _pool), "een zichtbaar blad", TableWording.HiddenSheet(reader.Sheet));
+            findings.Refuse(TableWording.HiddenSheetLocation(reader.Sheet), RowText.Of(reader, _pool), "een zichtbaar blad", TableWording.HiddenSheet(reader.Sheet));
             return;
         }
     }

@@ -6,6 +6,10 @@ namespace LrtIntegration.Sources.Tables;
 /// <summary>What is said of tables whatever their source: sheets, rows, columns and cells as such.</summary>
 internal static class TableWording
 {
+    private const string HiddenRowMark = "(verborgen rij)";
+    private const string HiddenColumnMark = "(verborgen kolom)";
+    private const string HiddenSheetMark = "(verborgen)";
+
     /// <summary>The first half of a refusal: where it stands, and what.</summary>
     public static string Stands(string location, string found) => $"{In(location)} staat ‘{Findings.Readable(found)}’.";
 
@@ -51,13 +55,21 @@ internal static class TableWording
     public static string HiddenRow(string sheet, int row) =>
         $"Rij {Text(row)} van blad ‘{sheet}’ is verborgen en heeft inhoud; de rij is niet gelezen. Maak de rij zichtbaar als zij meetelt (kijk ook of er een filter aan staat), of verwijder haar.";
 
-    public static string HiddenRowLocation(string sheet, int row) => $"{sheet}!{Text(row)}:{Text(row)} (verborgen rij)";
+    public static string HiddenRowLocation(string sheet, int row) => $"{sheet}!{Text(row)}:{Text(row)} {HiddenRowMark}";
 
     public static string HiddenColumn(string sheet, int column) =>
         $"Kolom {CellReference.Letters(column)} van blad ‘{sheet}’ is verborgen en heeft inhoud; de kolom is niet gelezen. Maak de kolom zichtbaar als zij meetelt, of verwijder haar.";
 
     public static string HiddenColumnLocation(string sheet, int column) =>
-        $"{sheet}!{CellReference.Letters(column)}:{CellReference.Letters(column)} (verborgen kolom)";
+        $"{sheet}!{CellReference.Letters(column)}:{CellReference.Letters(column)} {HiddenColumnMark}";
+
+    public static string HiddenSheetLocation(string sheet) => $"{sheet} {HiddenSheetMark}";
+
+    /// <summary>Whether a refusal at this place is about content that its sender had out of sight.</summary>
+    public static bool IsHidden(string location) =>
+        location.EndsWith(HiddenRowMark, StringComparison.Ordinal)
+        || location.EndsWith(HiddenColumnMark, StringComparison.Ordinal)
+        || location.EndsWith(HiddenSheetMark, StringComparison.Ordinal);
 
     private static string Names(Columns columns) => DutchText.Enumerate([.. columns.All.Select(static column => $"‘{column.Name}’")]);
 

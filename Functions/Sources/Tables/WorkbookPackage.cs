@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using LrtIntegration.Intake;
+using LrtIntegration.Intake.Formats;
 
 namespace LrtIntegration.Sources.Tables;
 
@@ -24,8 +25,8 @@ internal sealed class WorkbookPackage : IDisposable
 
     public WorkbookPackage(ReadOnlyMemory<byte> content)
     {
-        if (CompoundFile.Is(content.Span))
-            throw CompoundFile.IsEncryptedWorkbook(content.Span) ? TableFaults.Encrypted() : TableFaults.OldWorkbook();
+        if (CompoundFile.IsCompound(content.Span))
+            throw CompoundFile.IsEncrypted(content.Span) ? TableFaults.Encrypted() : TableFaults.OldWorkbook();
 
         _zip = new ZipArchive(ContentStream.Over(content), ZipArchiveMode.Read);
         if (_zip.Entries.Count > MostParts)
