@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using LrtIntegration.Benchmarks.Documents;
+using LrtIntegration.Benchmarks.Fuzz;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
 using LrtIntegration.Benchmarks.Workload;
@@ -23,6 +24,14 @@ switch (args)
         await DocumentShares.MeasureAsync(folder);
         return 0;
 
+    case ["fuzz", var reader, var seconds, var seed, var folder]:
+        return await Fuzzing.RunAsync(reader, int.Parse(seconds, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), folder);
+
+    case ["fuzz-copy", var reader, var seconds, var seed, var folder]:
+        new FuzzRun(FuzzTargets.All(Directory.GetCurrentDirectory()).Single(target => target.Name == reader), int.Parse(seed, CultureInfo.InvariantCulture), folder)
+            .Go(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
+        return 0;
+
     case ["bench", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
         return 0;
@@ -33,6 +42,8 @@ switch (args)
             weeks N DIR      write N weekly COA files of about 6.900 rows, the last of 10 July 2023
             quarters N DIR   the same, 13 weeks a quarter
             documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
+            fuzz READER SECONDS SEED DIR
+                             fuzz a reader (csv, xlsx, xls, docx, pdf, txt, eml, zip, rulings, events) by coverage, from the root of the repository; findings in DIR
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
             """);
         return args.Length == 0 ? 0 : 2;

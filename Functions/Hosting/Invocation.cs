@@ -19,9 +19,10 @@ internal sealed class Invocation
                 ? new Invocation(data.Clone())
                 : throw new FormatException("The body of the call has no object Data.");
         }
-        catch (JsonException malformed)
+        // Half a surrogate pair is JSON, and no text.
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
-            throw new FormatException("The body of the call is not JSON.", malformed);
+            throw new FormatException("The body of the call is not JSON that can be read.", malformed);
         }
     }
 

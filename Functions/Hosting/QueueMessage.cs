@@ -7,15 +7,22 @@ internal sealed record QueueMessage(string Text)
 {
     public const string Binding = "message";
 
-    /// <summary>Undoes the host's double encoding: the binding is a JSON string that holds a JSON string.</summary>
+    /// <summary>Undoes the host's double encoding: the binding is a JSON string that holds a JSON string. Throws <see cref="FormatException"/> where it is no text.</summary>
     public static QueueMessage From(Invocation call)
     {
         var outer = call.Binding(Binding);
         if (outer.ValueKind != JsonValueKind.String)
             return new QueueMessage(outer.GetRawText());
 
-        var text = outer.GetString()!;
-        return new QueueMessage(text.StartsWith('"') ? Unquoted(text) : text);
+        try
+        {
+            var text = outer.GetString()!;
+            return new QueueMessage(text.StartsWith('"') ? Unquoted(text) : text);
+        }
+        catch (InvalidOperationException malformed)
+        {
+            throw new FormatException("The message holds half a surrogate pair: it is no text.", malformed);
+        }
     }
 
     private static string Unquoted(string text)

@@ -21,9 +21,10 @@ internal sealed record DropNotice(string Kind, IReadOnlyList<string> Blobs)
                 var one => [Of(one, container)],
             };
         }
-        catch (JsonException malformed)
+        // Half a surrogate pair is JSON, and no text.
+        catch (Exception malformed) when (malformed is JsonException or InvalidOperationException)
         {
-            throw new FormatException("The message is no event: it is not JSON.", malformed);
+            throw new FormatException("The message is no event: it is not JSON that can be read.", malformed);
         }
     }
 
