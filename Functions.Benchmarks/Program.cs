@@ -4,6 +4,7 @@ using LrtIntegration.Benchmarks.Documents;
 using LrtIntegration.Benchmarks.Fuzz;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
+using LrtIntegration.Benchmarks.Soak;
 using LrtIntegration.Benchmarks.Workload;
 
 switch (args)
@@ -32,6 +33,9 @@ switch (args)
             .Go(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
         return 0;
 
+    case ["soak", var published, var minutes, var seed]:
+        return await SoakRun.RunAsync(published, double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+
     case ["bench", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
         return 0;
@@ -44,6 +48,8 @@ switch (args)
             documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
             fuzz READER SECONDS SEED DIR
                              fuzz a reader (csv, xlsx, xls, docx, pdf, txt, eml, zip, rulings, events) by coverage, from the root of the repository; findings in DIR
+            soak DIR MINUTES SEED
+                             the program published in DIR through kills, storage stops, Graph and Teams failures, clock jumps and doubled messages, beside one that nobody disturbs
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
             """);
         return args.Length == 0 ? 0 : 2;

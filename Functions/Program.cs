@@ -1,5 +1,9 @@
 using LrtIntegration;
 using LrtIntegration.Commands;
+using LrtIntegration.Sources.Text;
+
+if (args is [PdfProcess.Verb])
+    return PdfProcess.Answer(Console.OpenStandardInput(), Console.OpenStandardOutput());
 
 return WebProgram.PortOfHost(WebProgram.Environment()) is { } port
     ? await WebProgram.RunAsync(port)

@@ -7,6 +7,7 @@ using LrtIntegration.Sources.Bzk;
 using LrtIntegration.Sources.Coa;
 using LrtIntegration.Sources.Minutes;
 using LrtIntegration.Sources.Prt;
+using LrtIntegration.Sources.Text;
 
 namespace LrtIntegration.Benchmarks.Fuzz;
 
@@ -32,6 +33,16 @@ internal sealed class FileOracle(DropFormat format)
         if (format is not (DropFormat.Unknown or DropFormat.Mail or DropFormat.Archive) && received.Format != format && !received.Content.IsEmpty)
             Tell(told, received with { Format = format, Handling = new Handling.Read() });
         return told.ToString();
+    }
+
+    /// <summary>A PDF in this process, where the program gives it one of its own; its lines go to the sources as a text.</summary>
+    public static string ReadPdf(byte[] content)
+    {
+        if (PdfText.Read(content, ReadingExtent.Start) is TextOpening.NotText)
+            throw new BrokenPromiseException("A PDF is a text.");
+        if (PdfText.Read(content, ReadingExtent.Whole) is not TextOpening.Opened { Document: var document })
+            return ((TextOpening.Unreadable)PdfText.Read(content, ReadingExtent.Whole)).Message;
+        return new FileOracle(DropFormat.Text).Read(Encoding.UTF8.GetBytes(string.Join('\n', document.Lines.Select(line => line.Text))));
     }
 
     private static void Tell(StringBuilder told, Drop drop)

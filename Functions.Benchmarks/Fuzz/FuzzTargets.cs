@@ -15,7 +15,7 @@ internal static class FuzzTargets
             OfPackage("xlsx", seeds.Workbooks, FuzzWords.Workbook, DropFormat.Workbook),
             Of("xls", seeds.Compounds, ["EncryptedPackage\0", "W\0o\0r\0k\0b\0o\0o\0k\0\0\0", "B\0o\0o\0k\0\0\0", "\u00FE\u00FF"], new FileOracle(DropFormat.Workbook).Read),
             OfPackage("docx", seeds.Documents, FuzzWords.Document, DropFormat.Document),
-            Of("pdf", seeds.Pdfs, FuzzWords.Pdf, new FileOracle(DropFormat.Pdf).Read),
+            Of("pdf", seeds.Pdfs, FuzzWords.Pdf, FileOracle.ReadPdf),
             Of("txt", seeds.Texts, FuzzWords.Text, new FileOracle(DropFormat.Text).Read),
             Of("eml", seeds.Mails, FuzzWords.Mail, new FileOracle(DropFormat.Mail).Read),
             OfPackage("zip", seeds.Zips, FuzzWords.Table, DropFormat.Archive),

@@ -24,6 +24,10 @@ internal sealed record HandKeptJson(string Title, string RowName)
             var line = ((error.LineNumber ?? 0) + 1).ToString(CultureInfo.InvariantCulture);
             throw new FormatException($"In {Title} staat op regel {line} een fout: dit is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.", error);
         }
+        catch (InvalidOperationException error)
+        {
+            throw new FormatException($"In {Title} staat een teken dat niet te lezen is. Sla het bestand op als UTF-8.", error);
+        }
     }
 
     /// <summary>As <see cref="Read"/>, of a list that may be left out.</summary>
@@ -34,7 +38,7 @@ internal sealed record HandKeptJson(string Title, string RowName)
         {
             return JsonDocument.TryParseValue(ref reader, out var document) && Holds(document, list) ? Read(json, list, read) : [];
         }
-        catch (JsonException)
+        catch (Exception wrong) when (wrong is JsonException or InvalidOperationException)
         {
             // Reading it whole says in which line it is wrong.
             return Read(json, list, read);

@@ -38,7 +38,7 @@ internal static class VisibleText
     }
 
     /// <summary>The text on one line.</summary>
-    public static string Line(string text) => Of(text).Replace('\n', ' ').Replace('\t', ' ');
+    public static string Line(string text) => Of(text).Replace('\n', ' ').Replace('\t', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
 
     /// <summary>Whether a reader of this text starts at the right: Arabic, Hebrew and their kin.</summary>
     public static bool IsRightToLeft(string text)

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
 using LrtIntegration.Intake;
-using LrtIntegration.Sources.Tables;
+using LrtIntegration.Intake.Formats;
 
 namespace LrtIntegration.Sources;
 
@@ -32,7 +32,7 @@ internal static class ConcealedParts
             using var package = new ZipArchive(ContentStream.Over(content), ZipArchiveMode.Read);
             return [.. Found(package).DistinctBy(remark => remark.Rule, StringComparer.Ordinal)];
         }
-        catch (Exception exception) when (exception is InvalidDataException or XmlException or TableFault)
+        catch (Exception exception) when (exception is InvalidDataException or XmlException or ExpandsTooFarException)
         {
             // That the file is damaged, its source tells.
             return [];
@@ -80,5 +80,5 @@ internal static class ConcealedParts
         }
     }
 
-    private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(new ExpansionGuard(entry.Open(), entry.CompressedLength), Settings);
+    private static XmlReader Open(ZipArchiveEntry entry) => XmlReader.Create(ZipGuard.OpenXml(entry, IntakeLimits.Default), Settings);
 }

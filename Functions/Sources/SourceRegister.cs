@@ -4,19 +4,19 @@ using LrtIntegration.Sources.Text;
 namespace LrtIntegration.Sources;
 
 /// <summary>The sources in the order in which they are asked. Where more than one recognises a drop, the first reads it.</summary>
-internal sealed class SourceRegister(IEnumerable<ISource> sources)
+/// <param name="time">How long one file may take; null for <see cref="ReadingTime.Default"/>.</param>
+internal sealed class SourceRegister(IEnumerable<ISource> sources, ReadingTime? time = null)
 {
     private const string Known = "COA-cijfers, BZK-aanvragen, een PRT-signaal of een verslag van de LRT";
     private readonly ISource[] sources = [.. sources];
+    private readonly ReadingTime time = time ?? ReadingTime.Default;
 
     /// <summary>Null where no source recognises the drop. Never throws on content: what goes wrong within a source becomes a refusal.</summary>
     public Outcome? Read(Drop drop)
     {
         try
         {
-            return Array.Find(sources, source => source.Recognises(drop)) is { } source
-                ? new Outcome(WithRemarks(source.Read(drop), ConcealedParts.In(drop)), [])
-                : null;
+            return time.Of(() => ReadByOne(drop), () => new Outcome(null, [TooLate(drop)]));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -29,7 +29,7 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
     {
         try
         {
-            return Array.Find(sources, source => source.Recognises(drop))?.Name;
+            return time.Of(() => Array.Find(sources, source => source.Recognises(drop))?.Name, () => null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -48,6 +48,10 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
         $"Dit bestand lijkt op geen van de bekende leveringen ({Known}) en is daarom niet gelezen. "
         + "Controleer of dit het bedoelde bestand is en of de kopregel of de labels erin staan, en stuur het opnieuw.");
 
+    private Outcome? ReadByOne(Drop drop) => Array.Find(sources, source => source.Recognises(drop)) is { } source
+        ? new Outcome(WithRemarks(source.Read(drop), ConcealedParts.In(drop)), [])
+        : null;
+
     private static Reading WithRemarks(Reading reading, IReadOnlyList<Remark> remarks) =>
         remarks.Count == 0 ? reading : reading with { Remarks = [.. reading.Remarks, .. remarks] };
 
@@ -59,6 +63,14 @@ internal sealed class SourceRegister(IEnumerable<ISource> sources)
         "een bestand dat zonder fout kan worden gelezen",
         "Bij het lezen van dit bestand liep het programma vast; er is niets uit overgenomen. "
         + "De afzender hoeft niets te doen: het secretariaat geeft het bestand door aan de beheerder van het programma.");
+
+    private static Refusal TooLate(Drop drop) => new(
+        drop.Sha256,
+        drop.FileName,
+        "",
+        "een bestand waarvan het lezen te veel tijd kost",
+        "een bestand dat in korte tijd kan worden gelezen",
+        "Het lezen van dit bestand kost te veel tijd; er is niets uit overgenomen. Stuur alleen de benodigde gegevens, of deel het bestand op.");
 
     private static string Kind(DropFormat format) => format switch
     {

@@ -27,6 +27,10 @@ internal static class ZipGuard
         }
     }
 
+    /// <summary>The content of a part of XML, held to what the whole may become.</summary>
+    public static Stream OpenXml(ZipArchiveEntry part, IntakeLimits limits) =>
+        new ExpandingPart(part.Open(), Math.Min(limits.ExpandedBytes, Math.Max(AlwaysHarmless, part.CompressedLength * limits.ExpansionRatio)));
+
     private static Handling.SetAside? Check(ReadOnlyCollection<ZipArchiveEntry> entries, long size, IntakeLimits limits)
     {
         if (entries.Count > limits.EntriesPerZip)

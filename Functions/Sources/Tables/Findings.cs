@@ -10,6 +10,7 @@ internal sealed class Findings(Drop drop)
     private readonly List<Fact> _facts = [];
     private readonly List<Refusal> _refusals = [];
     private readonly List<Remark> _remarks = [];
+    private long _text;
 
     /// <summary>A guess at the number of rows, rather too many than too few: a row of one of the formats takes some 75 bytes as text.</summary>
     public int ExpectedRows => drop.Content.Length / 70;
@@ -18,7 +19,11 @@ internal sealed class Findings(Drop drop)
 
     public void Keep(Fact fact) => _facts.Add(fact);
 
-    public Trace Trace(string location, string raw) => new(drop.Sha256, drop.FileName, location, raw);
+    public Trace Trace(string location, string raw)
+    {
+        _text += raw.Length;
+        return _text <= TableLimits.KeptText ? new Trace(drop.Sha256, drop.FileName, location, raw) : throw TableFaults.TooMuchText();
+    }
 
     public void Refuse(string location, string found, string expected, string message) =>
         _refusals.Add(new Refusal(drop.Sha256, drop.FileName, location, Readable(found), expected, message));
@@ -29,7 +34,11 @@ internal sealed class Findings(Drop drop)
     public void ReadTables(IRowReader rows)
     {
         if (TableFile.Read(drop, reader => new TableWalk(reader, rows, this).Go()) is not { } fault)
+        {
+            if (_facts.Count + _refusals.Count + _remarks.Count == 0)
+                Refuse("", "een kopregel zonder rijen", "rijen onder de kopregel", "Onder de kopregel van dit bestand staat geen enkele rij; er is niets uit overgenomen. Controleer het bestand en stuur het met de rijen opnieuw.");
             return;
+        }
 
         var kept = _facts.Count > 0 ? " Wat ervoor stond, is wel gelezen." : "";
         Refuse("", fault.Found, fault.Expected, fault.Message + kept);

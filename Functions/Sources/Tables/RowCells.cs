@@ -10,14 +10,22 @@ internal sealed class RowCells
     /// <summary>Columns from 0 up to this one may have content.</summary>
     public int Width { get; private set; }
 
+    /// <summary>How many characters its cells have together, those of shared texts each time.</summary>
+    public long Characters { get; private set; }
+
     public void Clear()
     {
+        Characters = 0;
         Array.Clear(_slots, 0, Width);
         Width = 0;
         _used = 0;
     }
 
-    public void Add(int column, CellKind kind, string text) => SlotFor(column) = new Slot(kind, text, 0, text.Length);
+    public void Add(int column, CellKind kind, string text)
+    {
+        SlotFor(column) = new Slot(kind, text, 0, text.Length);
+        Characters += text.Length;
+    }
 
     public void Add(int column, CellKind kind, ReadOnlySpan<char> text)
     {
@@ -27,6 +35,7 @@ internal sealed class RowCells
         text.CopyTo(_characters.AsSpan(_used));
         SlotFor(column) = new Slot(kind, null, _used, text.Length);
         _used += text.Length;
+        Characters += text.Length;
     }
 
     public bool TryGet(int column, out Cell cell)

@@ -148,6 +148,8 @@ internal sealed class SheetRows(Workbook workbook, SheetEntry sheet, XmlReader x
     {
         if (!_hidden.Hides(column, text))
             Cells.Add(column, kind, text);
+        if (Cells.Characters > TableLimits.RowText)
+            throw TableFaults.RowTooLong(FormattableString.Invariant($"{Sheet.Name}!{_row}"));
     }
 
     private void Keep(int column, CellKind kind)

@@ -18,6 +18,26 @@ internal static class TableFaults
         $"hoogstens {DutchText.Number(TableLimits.Columns)} kolommen",
         $"Het bestand heeft in {location} {DutchText.Number(columns)} kolommen; hoogstens {DutchText.Number(TableLimits.Columns)} kunnen gelezen worden. Stuur alleen de kolommen van het afgesproken formaat.");
 
+    public static TableFault RowTooLong(string location) => new(
+        $"een rij van meer dan {DutchText.Number(TableLimits.RowText)} tekens",
+        "rijen met alleen de gevraagde kolommen",
+        $"De rij {location} is te lang om te lezen: zij heeft meer dan {DutchText.Number(TableLimits.RowText)} tekens. Stuur alleen de kolommen van het afgesproken formaat.");
+
+    public static TableFault TooManyRows() => new(
+        $"meer dan {DutchText.Number(TableLimits.AllRows)} rijen",
+        $"hoogstens {DutchText.Number(TableLimits.AllRows)} rijen",
+        $"Het bestand heeft meer dan {DutchText.Number(TableLimits.AllRows)} rijen; wat daarna komt, is niet gelezen. Stuur het in delen, bijvoorbeeld per kwartaal.");
+
+    public static TableFault TooMuchText() => new(
+        "rijen met buitensporig veel tekst",
+        "rijen met alleen de gevraagde kolommen",
+        "De rijen van het bestand hebben samen buitensporig veel tekst; wat daarna komt, is niet gelezen. Stuur alleen de kolommen van het afgesproken formaat.");
+
+    public static TableFault TooManyRefusals() => new(
+        $"meer dan {DutchText.Number(TableLimits.Refusals)} rijen of cellen die niet te lezen zijn",
+        "rijen in het afgesproken formaat",
+        $"In het bestand zijn meer dan {DutchText.Number(TableLimits.Refusals)} rijen of cellen niet te lezen; wat daarna komt, is niet bekeken. Kijk of dit het bedoelde bestand is, herstel het en stuur het nog eens.");
+
     public static TableFault OpenQuote(int line) => new(
         "een aanhalingsteken zonder sluiting",
         "aanhalingstekens in paren",

@@ -1,5 +1,6 @@
 using System.Xml;
 using LrtIntegration.Intake;
+using LrtIntegration.Intake.Formats;
 using Sylvan.Data.Csv;
 
 namespace LrtIntegration.Sources.Tables;
@@ -21,6 +22,10 @@ internal static class TableFile
         catch (TableFault fault)
         {
             return fault;
+        }
+        catch (ExpandsTooFarException)
+        {
+            return TableFaults.ExpandsTooFar();
         }
         catch (Exception exception) when (exception is XmlException or InvalidDataException or IOException or CsvFormatException
             or NotSupportedException or ArgumentException or OverflowException or IndexOutOfRangeException)

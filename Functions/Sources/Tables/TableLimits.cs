@@ -11,12 +11,15 @@ internal static class TableLimits
 
     public const int LongestHeader = 200;
 
-    /// <summary>Bytes of one expanded part of a workbook.</summary>
-    public const long ExpandedPart = 2L * 1024 * 1024 * 1024;
+    /// <summary>Rows of all sheets together: a week of all municipalities has some seven thousand.</summary>
+    public const int AllRows = 500_000;
 
-    /// <summary>Deflate seldom makes a real sheet more than a hundred times smaller; it makes zeros a thousand times smaller.</summary>
-    public const long ExpansionRatio = 300;
+    /// <summary>Characters of one row. Cells that share a text make a row of gigabytes out of a few kilobytes.</summary>
+    public const int RowText = 1_000_000;
 
-    /// <summary>Below this size no ratio is suspect.</summary>
-    public const long HarmlessPart = 64L * 1024 * 1024;
+    /// <summary>Characters of all rows that are kept.</summary>
+    public const long KeptText = 100_000_000;
+
+    /// <summary>Beyond this many refusals nobody reads on.</summary>
+    public const int Refusals = 20_000;
 }

@@ -11,6 +11,7 @@ internal sealed class TableWalk(TableReader reader, IRowReader source, Findings 
     private TableRow? _row;
     private UnnamedColumns? _unnamed;
     private bool _anyTable;
+    private int _rows;
 
     public void Go()
     {
@@ -35,6 +36,7 @@ internal sealed class TableWalk(TableReader reader, IRowReader source, Findings 
             if (reader.IsRowBlank())
                 continue;
 
+            KeepWithinLimits();
             if (reader.IsRowHidden)
                 TellHiddenRow();
             else if (IsHeader())
@@ -49,6 +51,14 @@ internal sealed class TableWalk(TableReader reader, IRowReader source, Findings 
             TellHiddenColumn(column, content);
 
         TellOutside(hadTable ? TableWording.TextOutsideTable : TableWording.SheetWithoutTable);
+    }
+
+    private void KeepWithinLimits()
+    {
+        if (++_rows > TableLimits.AllRows)
+            throw TableFaults.TooManyRows();
+        if (findings.Refusals > TableLimits.Refusals)
+            throw TableFaults.TooManyRefusals();
     }
 
     private bool IsHeader()

@@ -43,7 +43,7 @@ internal sealed class WorkbookPackage : IDisposable
         if (!_parts.TryGetValue(part, out var entry))
             throw TableFaults.PartMissing(part);
 
-        return new ExpansionGuard(entry.Open(), entry.CompressedLength);
+        return ZipGuard.OpenXml(entry, IntakeLimits.Default);
     }
 
     public XmlReader OpenXml(string part) => XmlReader.Create(Open(part), Settings);

@@ -35,7 +35,7 @@ internal static class DocumentReader
     {
         DropFormat.Text or DropFormat.Delimited => PlainText.Read(drop.Content, extent),
         DropFormat.Document => WordText.Read(drop.Content, extent),
-        DropFormat.Pdf => PdfText.Read(drop.Content, extent),
+        DropFormat.Pdf => PdfApart.Read(drop.Content, extent),
         _ => new TextOpening.NotText(),
     };
 }

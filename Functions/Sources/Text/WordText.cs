@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Xml;
+using LrtIntegration.Intake;
+using LrtIntegration.Intake.Formats;
 
 namespace LrtIntegration.Sources.Text;
 
@@ -38,7 +40,7 @@ internal static class WordText
                     "Het document bevat geen tekst (alleen afbeeldingen?). Stuur het met de tekst erin.")
                 : new TextOpening.Opened(new TextDocument(lines));
         }
-        catch (Exception problem) when (problem is InvalidDataException or XmlException or IOException or NotSupportedException or InvalidOperationException or ArgumentException)
+        catch (Exception problem) when (problem is InvalidDataException or XmlException or IOException or NotSupportedException or InvalidOperationException or ArgumentException or ExpandsTooFarException)
         {
             return Damaged();
         }
@@ -59,5 +61,5 @@ internal static class WordText
     }
 
     private static Stream Bounded(ZipArchiveEntry entry) =>
-        entry.Length > LargestPart ? throw new InvalidDataException() : entry.Open();
+        entry.Length > LargestPart ? throw new InvalidDataException() : ZipGuard.OpenXml(entry, IntakeLimits.Default);
 }

@@ -1,13 +1,13 @@
-namespace LrtIntegration.Sources.Tables;
+namespace LrtIntegration.Intake.Formats;
 
-/// <summary>A part of a zip while it expands; ends in a <see cref="TableFault"/> where it grows beyond what a real file holds.</summary>
-internal sealed class ExpansionGuard(Stream expanding, long compressedLength) : Stream
+/// <summary>A part of XML in a zip while it expands; ends in an <see cref="ExpandsTooFarException"/> where it grows beyond what a real file holds.</summary>
+/// <remarks>A reader of XML keeps a whole name or value in memory: one that goes on without end is as bad as a part that does.</remarks>
+internal sealed class ExpandingPart(Stream expanding, long most) : Stream
 {
-    private readonly long _limit = Math.Min(
-        TableLimits.ExpandedPart,
-        Math.Max(TableLimits.HarmlessPart, compressedLength * TableLimits.ExpansionRatio));
+    private const int LongestToken = 8_000_000;
 
     private long _read;
+    private long _token;
 
     public override bool CanRead => true;
 
@@ -28,8 +28,10 @@ internal sealed class ExpansionGuard(Stream expanding, long compressedLength) : 
     public override int Read(Span<byte> buffer)
     {
         var read = expanding.Read(buffer);
+        var begin = buffer[..read].LastIndexOf((byte)'<');
+        _token = begin < 0 ? _token + read : read - begin;
         _read += read;
-        return _read <= _limit ? read : throw TableFaults.ExpandsTooFar();
+        return _read <= most && _token <= LongestToken ? read : throw new ExpandsTooFarException();
     }
 
     public override void Flush()
@@ -50,3 +52,6 @@ internal sealed class ExpansionGuard(Stream expanding, long compressedLength) : 
         base.Dispose(disposing);
     }
 }
+
+/// <summary>Something packed becomes more than any real file is.</summary>
+internal sealed class ExpandsTooFarException() : Exception("The part of the zip becomes more than any real file holds.");

@@ -1,0 +1,115 @@
+namespace LrtIntegration.Benchmarks.Soak;
+
+/// <summary>Disturbs one world at random moments, by the seed, until it is told to stop.</summary>
+internal sealed class SoakFaults(SoakWorld world, int seed)
+{
+    private static readonly string[] Places = ["/messages", "/delta", "/send", "/move", "/$value", "/mailFolders", "PATCH", "POST"];
+
+#pragma warning disable CA5394 // Chance that can be repeated is what a soak needs.
+    private readonly Random random = new(seed);
+    private bool stopped;
+
+    public SortedDictionary<string, int> Done { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>1, or now and then 2 or 3.</summary>
+    public int Times()
+    {
+        var times = Math.Max(1, Below(6) - 2);
+        if (times > 1)
+            Count("doubled messages", times - 1);
+        return times;
+    }
+
+    public async Task DisturbAsync(CancellationToken end)
+    {
+        try
+        {
+            while (true)
+            {
+                await ProgressAsync(1 + Below(3), end);
+                await Task.Delay(Below(4_000), end);
+                await OnceAsync(end);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            if (stopped)
+                await world.Storage.StartAsync();
+            world.Clock.Jump(TimeSpan.Zero);
+            await world.Program.StartAsync();
+        }
+    }
+
+    // On a slow machine nothing would ever end, if faults came by the clock alone.
+    private async Task ProgressAsync(int calls, CancellationToken end)
+    {
+        var until = world.Ended + calls;
+        while (world.Ended < until)
+            await Task.Delay(50, end);
+    }
+
+    private async Task OnceAsync(CancellationToken end)
+    {
+        switch (Below(10))
+        {
+            case < 4:
+                Count("kills", 1);
+                await world.Program.KillAsync();
+                await Task.Delay(Below(1_500), end);
+                await world.Program.StartAsync();
+                break;
+            case 4:
+                Count("storage stops", 1);
+                await world.Storage.StopAsync();
+                stopped = true;
+                await Task.Delay(1_000 + Below(7_000), end);
+                await world.Storage.StartAsync();
+                stopped = false;
+                break;
+            case < 8:
+                Count("Graph failures", 1);
+                Trouble(Places[Below(Places.Length)]);
+                break;
+            case 8:
+                Count("Teams failures", 1);
+                world.Teams.Fail(Below(2) == 0 ? 503 : 0);
+                break;
+            default:
+                Count("clock jumps", 1);
+                world.Clock.Jump(TimeSpan.FromMinutes(Below(180) - 90));
+                break;
+        }
+    }
+
+    private void Trouble(string at)
+    {
+        switch (Below(4))
+        {
+            case 0:
+                world.Graph.Troubles.Throttle(at, TimeSpan.FromSeconds(1));
+                break;
+            case 1:
+                world.Graph.Troubles.Fail(at, 503);
+                break;
+            case 2:
+                world.Graph.Troubles.Reset(at);
+                break;
+            default:
+                world.Outbox.AnswersToLose++;
+                break;
+        }
+    }
+
+    private int Below(int end)
+    {
+        lock (random)
+            return random.Next(end);
+    }
+#pragma warning restore CA5394
+
+    private void Count(string what, int times)
+    {
+        lock (Done)
+            Done[what] = Done.GetValueOrDefault(what) + times;
+    }
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Globalization;
+using LrtIntegration.Tests.Azurite;
+
+namespace LrtIntegration.Benchmarks.Soak;
+
+/// <summary>The soak: the same steps in a disturbed world and, one behind the other, in a quiet one; at the end both dossiers are the same.</summary>
+internal static class SoakRun
+{
+    /// <returns>0 where nothing was lost, doubled or otherwise.</returns>
+    public static async Task<int> RunAsync(string published, double minutes, int seed)
+    {
+        var folder = Directory.CreateTempSubdirectory("soak-").FullName;
+        await using var drops = await AzuriteServer.StartNewAsync();
+        await using var disturbed = await SoakWorld.StartAsync(published, Path.Combine(folder, "disturbed"), drops);
+        await using var quiet = await SoakWorld.StartAsync(published, Path.Combine(folder, "quiet"), drops);
+        var (plan, faults) = (new SoakPlan(seed), new SoakFaults(disturbed, seed));
+        var (disturbedSteps, quietSteps) = (new SoakSteps(disturbed, plan, faults.Times), new SoakSteps(quiet, plan, () => 1));
+        using var end = new CancellationTokenSource();
+        var disturbing = faults.DisturbAsync(end.Token);
+
+        var start = Stopwatch.GetTimestamp();
+        var step = 0;
+        for (; Stopwatch.GetElapsedTime(start).TotalMinutes < minutes || step % SoakSteps.PerWeek != 0; step++)
+        {
+            await SoakSteps.PutAsync(drops.ConnectionString, plan.Drop(step));
+            await disturbedSteps.StepAsync(step);
+            await quietSteps.StepAsync(step);
+            if (step % SoakSteps.PerWeek == 0)
+                await TellAsync($"{Stopwatch.GetElapsedTime(start):hh\\:mm\\:ss} step {step}, {faults.Done.Values.Sum()} faults, {disturbed.Again} calls again");
+        }
+
+        await end.CancelAsync();
+        await disturbing;
+        await disturbedSteps.EndAsync();
+        await quietSteps.EndAsync();
+        return await ReportAsync(new SoakEnd(disturbed, quiet, faults, disturbedSteps.Events, step, seed, Stopwatch.GetElapsedTime(start)), folder);
+    }
+
+    private static async Task<int> ReportAsync(SoakEnd end, string folder)
+    {
+        var (was, should) = (await SoakDossier.OfAsync(end.Disturbed.Storage.ConnectionString), await SoakDossier.OfAsync(end.Quiet.Storage.ConnectionString));
+        var differences = was.DifferencesFrom(should);
+        var sent = end.Disturbed.Outbox.Sent.GroupBy(mail => mail.Delivery ?? "", StringComparer.Ordinal).ToDictionary(mails => mails.Key, mails => mails.Count(), StringComparer.Ordinal);
+        var cards = end.Disturbed.Teams.Cards.Count;
+        await TellAsync(string.Create(CultureInfo.InvariantCulture,
+            $"""
+            seed {end.Seed}, {end.Time:hh\:mm\:ss}, {end.Steps} steps, {end.Events} messages and ticks, {end.Disturbed.Again} of them brought again after a failure
+            faults: {string.Join(", ", end.Faults.Done.Select(fault => $"{fault.Value} {fault.Key}"))}
+            blobs compared: {should.Same.Count} ({string.Join(", ", should.Same.Keys.GroupBy(path => path.Split('/')[0], StringComparer.Ordinal).Select(group => $"{group.Count()} {group.Key}"))})
+            receipts: {was.Receipts.Count} of {should.Receipts.Count}, not sent: {was.Receipts.Values.Count(text => !text.EndsWith("Sent", StringComparison.Ordinal))}
+            mails sent: {sent.Values.Sum()} of {end.Quiet.Outbox.Sent.Count}, doubled: {sent.Values.Count(count => count > 1)}; cards posted: {cards} of {end.Quiet.Teams.Cards.Count}
+            unexpected requests: {end.Disturbed.Graph.Unexpected.Count}
+            lost, doubled or otherwise: {differences.Count}
+            {string.Join('\n', differences.Take(40))}
+            logs in {folder}
+            """));
+        return differences.Count == 0 && sent.Values.All(count => count == 1) && sent.Values.Sum() == end.Quiet.Outbox.Sent.Count ? 0 : 1;
+    }
+
+    private static Task TellAsync(string text) => System.Console.Out.WriteLineAsync(text);
+}
+
+/// <summary>How a soak ended.</summary>
+internal sealed record SoakEnd(SoakWorld Disturbed, SoakWorld Quiet, SoakFaults Faults, int Events, int Steps, int Seed, TimeSpan Time);
