@@ -17,7 +17,7 @@ param workspaceId string
 
 var mailboxSettings = reduce(
   flatten(map(range(0, length(mailboxes)), m => concat(
-    [{ 'Mailboxes__${m}__Address': mailboxes[m].address }],
+    [{ 'Mailboxes__${m}__Address': mailboxes[m].address }, { 'Mailboxes__${m}__AuthenticationServer': 'exchange-online' }],
     map(range(0, length(mailboxes[m].senders)), s => { 'Mailboxes__${m}__Senders__${s}': mailboxes[m].senders[s] })
   ))),
   {},
