@@ -31,7 +31,7 @@ public sealed class WhatChangedSinceTheLastMail
         office.Outbox.To(Secretariat.Anna)[^1].Subject.ShouldContain("(versie 3)");
         Changes(office).ShouldBe(
             "Sinds de briefing die op 3 juli 2023 werd gemaild (versie 1) is dit veranderd. "
-            + "- Signaal van PRT Utrecht, Doorstroomlocaties: nieuw, besluit, Doorstroomlocaties. Nieuwe levering (bestand signaal.txt). "
+            + "- Signaal van PRT Utrecht, Doorstroomlocaties: nieuw, vraagt een besluit. "
             + "- Bezetting, Groningen, 3 juli 2023: van 1.234 personen naar 1.300 personen. Correctie door de afzender (bestand 1.300.csv). "
             + "- Nieuwe bestanden: 1.300.csv en signaal.txt.");
 
@@ -49,7 +49,7 @@ public sealed class WhatChangedSinceTheLastMail
 
         Changes(office).ShouldBe(
             "Sinds de briefing die op 17 juli 2023 werd gemaild (voor de vergadering van 20 juli 2023) is dit veranderd. "
-            + "- Signaal van PRT Utrecht, Doorstroomlocaties: nieuw, besluit, Doorstroomlocaties. Nieuwe levering (bestand signaal.txt). "
+            + "- Signaal van PRT Utrecht, Doorstroomlocaties: nieuw, vraagt een besluit. "
             + "- Nieuwe bestanden: signaal.txt.");
     }
 

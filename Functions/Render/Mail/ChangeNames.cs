@@ -10,6 +10,7 @@ internal sealed class ChangeNames
     private const int Readable = 80;
     private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PackFigure> figures = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PackSignal> signals = new(StringComparer.Ordinal);
 
     public ChangeNames(BriefingPack now, BriefingPack? before)
     {
@@ -18,7 +19,11 @@ internal sealed class ChangeNames
             foreach (var figure in pack.Figures)
                 figures.TryAdd(figure.Id, figure);
             foreach (var signal in pack.Signals)
+            {
+                signals.TryAdd(signal.Id, signal);
                 names.TryAdd(signal.Id, $"Signaal van PRT {Place.Of(signal.Province)}, {signal.Subject}");
+            }
+
             foreach (var application in pack.Grants.Applications)
                 names.TryAdd(application.Id, $"Aanvraag {application.Number}");
             foreach (var commitment in pack.Commitments)
@@ -31,6 +36,11 @@ internal sealed class ChangeNames
     public string Of(PackChange change) => figures.TryGetValue(change.Id, out var figure)
         ? $"{Title(figure)}, {figure.Name}, {DutchText.Date(figure.ReferenceDate)}"
         : names.TryGetValue(change.Id, out var name) ? name : Unnamed(change);
+
+    public PackSignal? SignalOf(PackChange change) => signals.GetValueOrDefault(change.Id);
+
+    /// <summary>What asks a decision comes first.</summary>
+    public int AskOf(PackChange change) => SignalOf(change)?.Ask switch { Ask.Decision => 0, Ask.Action => 1, _ => 2 };
 
     public AreaLevel LevelOf(PackChange change) => figures.TryGetValue(change.Id, out var figure) ? figure.Level : AreaLevel.Location;
 

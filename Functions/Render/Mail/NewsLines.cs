@@ -1,5 +1,6 @@
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
+using LrtIntegration.Sources;
 
 namespace LrtIntegration.Render.Mail;
 
@@ -20,7 +21,8 @@ internal static class NewsLines
         var names = new ChangeNames(now, before);
         return
         [
-            .. new[] { "signal", "commitment", "application" }.SelectMany(what => changes.Where(change => change.What == what)).Select(change => One(change, names)),
+            .. changes.Where(change => change.What == "signal").OrderBy(names.AskOf).Select(change => One(change, names)),
+            .. new[] { "commitment", "application" }.SelectMany(what => changes.Where(change => change.What == what)).Select(change => One(change, names)),
             .. changes.Where(change => change is { What: "figure", Kind: ChangeKind.Changed }).OrderBy(names.LevelOf).Select(change => One(change, names)),
             .. Series(changes, ChangeKind.New, names, "nieuw cijfer", "nieuwe cijfers"),
             .. Series(changes, ChangeKind.Gone, names, "cijfer vervallen", "cijfers vervallen"),
@@ -34,6 +36,7 @@ internal static class NewsLines
     {
         var step = (change.Kind, change.From, change.To) switch
         {
+            (ChangeKind.New, _, _) when names.SignalOf(change) is { } signal => $"nieuw, {AskOf(signal)}",
             (ChangeKind.New, _, { Length: > 0 } to) => $"nieuw, {to}",
             (ChangeKind.New, _, _) => "nieuw",
             (ChangeKind.Gone, { Length: > 0 } from, _) => $"vervallen (was {from})",
@@ -41,8 +44,17 @@ internal static class NewsLines
             (_, { } from, { } to) => $"van {from} naar {to}",
             _ => "gewijzigd",
         };
-        return new(names.Of(change), change.Cause.Length == 0 ? $"{step}." : $"{step}. {Phrase.Capital(change.Cause).TrimEnd('.')}.");
+        // Of what is new the file is named once, among the new files.
+        return new(names.Of(change), change.Cause.Length == 0 || change.Kind is ChangeKind.New ? $"{step}." : $"{step}. {Phrase.Capital(change.Cause).TrimEnd('.')}.");
     }
+
+    private static string AskOf(PackSignal signal) => (signal.Ask switch
+    {
+        Ask.Decision => "vraagt een besluit",
+        Ask.Action => "vraagt om actie",
+        Ask.Information => "ter informatie",
+        _ => "nog niet ingedeeld",
+    }) + (signal.Confidential ? ", vertrouwelijk" : "");
 
     private static IEnumerable<NewsLine> Series(IEnumerable<PackChange> changes, ChangeKind kind, ChangeNames names, string one, string many) => changes
         .Where(change => change.What == "figure" && change.Kind == kind)
