@@ -3,6 +3,7 @@ using BenchmarkDotNet.Running;
 using LrtIntegration.Benchmarks.Documents;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
+using LrtIntegration.Benchmarks.Service;
 using LrtIntegration.Benchmarks.Workload;
 
 switch (args)
@@ -27,12 +28,18 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
         return 0;
 
+    case ["service", var what, .. var rest] when rest.Length < 2 && ServiceMeasures.Names.Contains(what, StringComparer.Ordinal):
+        await ServiceMeasures.RunAsync(what, rest is [var published] ? published : null);
+        return 0;
+
     default:
         Console.WriteLine("""
             samples DIR      write the sample set (the drops under samples/), the same bytes each time
             weeks N DIR      write N weekly COA files of about 6.900 rows, the last of 10 July 2023
             quarters N DIR   the same, 13 weeks a quarter
             documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
+            service start|first|memory|rebuild|status [PROGRAM]
+                             the service as a process: published first, unless PROGRAM names one that was
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
             """);
         return args.Length == 0 ? 0 : 2;
