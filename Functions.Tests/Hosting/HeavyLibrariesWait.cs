@@ -7,7 +7,7 @@ namespace LrtIntegration.Tests.Hosting;
 /// <summary>What is big and seldom needed is loaded when it is needed: it would cost each start its time, and a program at rest its memory.</summary>
 public sealed class HeavyLibrariesWait(PublishedProgram published) : IDisposable
 {
-    private static readonly string[] Heavy = ["Microsoft.Graph.dll", "OpenTelemetry.dll", "Azure.Monitor.OpenTelemetry.Exporter.dll", "Jering.Javascript.NodeJS.dll", "SkiaSharp.dll", "libSkiaSharp.so", "DocumentFormat.OpenXml.dll", "UglyToad.PdfPig.dll", "MimeKit.dll", "Sylvan.Data.Csv.dll", "Spectre.Console.dll"];
+    private static readonly string[] Heavy = ["Microsoft.Graph.dll", "OpenTelemetry.dll", "Azure.Monitor.OpenTelemetry.Exporter.dll", "Jering.Javascript.NodeJS.dll", "SkiaSharp.dll", "libSkiaSharp.so", "DocumentFormat.OpenXml.dll", "UglyToad.PdfPig.dll", "Sylvan.Data.Csv.dll", "Spectre.Console.dll"];
 
     private readonly TemporaryFolder folder = new();
 
