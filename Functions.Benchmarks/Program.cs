@@ -4,6 +4,7 @@ using LrtIntegration.Benchmarks.Documents;
 using LrtIntegration.Benchmarks.Mailbox;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
+using LrtIntegration.Benchmarks.Service;
 using LrtIntegration.Benchmarks.Workload;
 
 switch (args)
@@ -36,6 +37,10 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
         return 0;
 
+    case ["service", var what, .. var rest] when rest.Length < 2 && ServiceMeasures.Names.Contains(what, StringComparer.Ordinal):
+        await ServiceMeasures.RunAsync(what, rest is [var published] ? published : null);
+        return 0;
+
     default:
         Console.WriteLine("""
             samples DIR      write the sample set (the drops under samples/), the same bytes each time
@@ -43,6 +48,8 @@ switch (args)
             quarters N DIR   the same, 13 weeks a quarter
             documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
             mailbox PUBLISHED N [KILLS]   a mailbox of N mails, collected by the program published in that folder; killed so many times on the way
+            service start|first|memory|rebuild|status [PROGRAM]
+                             the service as a process: published first, unless PROGRAM names one that was
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
             """);
         return args.Length == 0 ? 0 : 2;

@@ -85,11 +85,12 @@ internal sealed partial class BriefingRound(
         return await mailings.OpenAsync(skipped, null, cancellation);
     }
 
-    private Task HoldAsync(Occasion occasion, BriefingPack pack, Enclosure enclosure, CancellationToken cancellation)
+    private async Task HoldAsync(Occasion occasion, BriefingPack pack, Enclosure enclosure, CancellationToken cancellation)
     {
+        if (await mailings.HoldAsync(occasion.Key, pack.Version, cancellation))
+            instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Held);
         Log.Held(log, occasion.Key, pack.Version);
-        instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Held);
-        return secretariat.TellAsync(
+        await secretariat.TellAsync(
             occasion.Key,
             $"Briefing van {DutchText.Date(pack.Meeting.Date)} tegengehouden; de leden hebben niets gekregen",
             [

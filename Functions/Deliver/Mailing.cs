@@ -17,6 +17,7 @@ internal sealed record KeptLetter(string Subject, string Html, string Text, IRea
 internal sealed class Mailings(IStore store, PackCatalogue packs)
 {
     private const string Folder = "deliveries/mailings/";
+    private static readonly byte[] Held = "{}"u8.ToArray();
 
     public async Task<Mailing?> FindAsync(string key, CancellationToken cancellation) =>
         await store.ReadAsync(PathOf(key), cancellation) is { } item ? Read(item) : null;
@@ -47,6 +48,10 @@ internal sealed class Mailings(IStore store, PackCatalogue packs)
             ? mailing
             : (await FindAsync(mailing.Key, cancellation))!;
     }
+
+    /// <summary>Notes that the gate kept this version back from this occasion; false where that was noted before.</summary>
+    public Task<bool> HoldAsync(string key, int version, CancellationToken cancellation) =>
+        store.WriteIfAbsentAsync(FormattableString.Invariant($"{Folder}{key}/held-v{version}.json"), Held, cancellation);
 
     public async Task<MailLetter> LetterAsync(Mailing mailing, CancellationToken cancellation)
     {
