@@ -2,8 +2,10 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using LrtIntegration.Benchmarks.Documents;
 using LrtIntegration.Benchmarks.Fuzz;
+using LrtIntegration.Benchmarks.Mailbox;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
+using LrtIntegration.Benchmarks.Service;
 using LrtIntegration.Benchmarks.Soak;
 using LrtIntegration.Benchmarks.Workload;
 
@@ -36,8 +38,20 @@ switch (args)
     case ["soak", var published, var minutes, var seed]:
         return await SoakRun.RunAsync(published, double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
 
+    case ["mailbox", var published, var count, .. var kills]:
+        await MailboxMeasure.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), published, kills is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 0);
+        return 0;
+
+    case ["mailbox-server", var count]:
+        await GraphDouble.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+
     case ["bench", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
+        return 0;
+
+    case ["service", var what, .. var rest] when rest.Length < 2 && ServiceMeasures.Names.Contains(what, StringComparer.Ordinal):
+        await ServiceMeasures.RunAsync(what, rest is [var published] ? published : null);
         return 0;
 
     default:
@@ -50,6 +64,9 @@ switch (args)
                              fuzz a reader (csv, xlsx, xls, docx, pdf, txt, eml, zip, rulings, events) by coverage, from the root of the repository; findings in DIR
             soak DIR MINUTES SEED
                              the program published in DIR through kills, storage stops, Graph and Teams failures, clock jumps and doubled messages, beside one that nobody disturbs
+            mailbox PUBLISHED N [KILLS]   a mailbox of N mails, collected by the program published in that folder; killed so many times on the way
+            service start|first|memory|rebuild|status [PROGRAM]
+                             the service as a process: published first, unless PROGRAM names one that was
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
             """);
         return args.Length == 0 ? 0 : 2;
