@@ -66,7 +66,8 @@ internal static class WebProgram
         }
     }
 
-    private static IServiceCollection AddWeb(this IServiceCollection services, WebSettings settings, TimeProvider clock)
+    /// <summary>What answers and works by these settings.</summary>
+    public static IServiceCollection AddWeb(this IServiceCollection services, WebSettings settings, TimeProvider clock)
     {
         services
             .AddExport(settings.Export)

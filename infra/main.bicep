@@ -1,6 +1,8 @@
 // The service of the LRT in one resource group: see infra/README.md.
 targetScope = 'resourceGroup'
 
+import { letter, mailbox, reminder } from 'modules/wishes.bicep'
+
 @description('Short name of the environment; part of the name of every resource.')
 @allowed(['test', 'acc', 'prod'])
 param environment string
@@ -22,11 +24,20 @@ param retentionDays int
 @description('Entra application (client id) whose users may come in; app roles: secretariaat, lid.')
 param authClientId string
 
-@description('Shared mailboxes that are read, each with the addresses or domains that may send to it.')
-param mailboxes { address: string, senders: string[] }[]
+@description('Shared mailboxes that are read, with who may send to each.')
+param mailboxes mailbox[]
 
 @description('Who the weekly briefing comes from, who gets it, and to which domains anything may go at all.')
-param briefing { from: string, secretariat: string, recipients: string[], allowedDomains: string[], marking: string }
+param briefing letter
+
+@description('Whom to remind of a source that is late.')
+param reminders reminder = { addresses: {}, daysBefore: 2, formatsAddress: '' }
+
+@description('True: who mailed a file that could not be read whole hears so by itself. False: once the secretariat releases it.')
+param returnAutomatically bool = false
+
+@description('The meeting calendar in the zip: see infra/README.md. Empty: the example of the program.')
+param calendarFile string = ''
 
 @description('Address of the Teams workflow; whoever has it can post. Empty: no cards.')
 @secure()
@@ -43,6 +54,8 @@ var name = 'lrt-${environment}'
 var suffix = take(uniqueString(resourceGroup().id), 8)
 var dossierName = 'lrt${environment}dos${suffix}'
 var hostName = 'lrt${environment}host${suffix}'
+var vaultName = 'lrt${environment}kv${suffix}'
+var postsCards = !empty(teamsWorkflowUrl)
 
 module identity 'modules/identity.bicep' = {
   params: { name: '${name}-id', location: location, tags: tags }
@@ -79,36 +92,36 @@ module host 'modules/host.bicep' = {
   }
 }
 
-module endpoints 'modules/endpoints.bicep' = [
-  for account in [dossierName, hostName]: if (privateNetwork) {
-    params: {
-      location: location
-      tags: tags
-      storageName: account
-      subnetId: network!.outputs.endpointSubnetId
-      blobZone: network!.outputs.blobZone
-      queueZone: network!.outputs.queueZone
-    }
-    dependsOn: [dossier, host]
-  }
-]
+module dossierEndpoints 'modules/endpoints.bicep' = if (privateNetwork) {
+  params: { name: dossierName, location: location, tags: tags, targetId: dossier.outputs.id, doors: ['blob'], subnetId: network!.outputs.endpointSubnetId }
+}
+
+module hostEndpoints 'modules/endpoints.bicep' = if (privateNetwork) {
+  params: { name: hostName, location: location, tags: tags, targetId: host.outputs.id, doors: ['blob', 'queue'], subnetId: network!.outputs.endpointSubnetId }
+}
+
+module vaultEndpoints 'modules/endpoints.bicep' = if (privateNetwork && postsCards) {
+  params: { name: vaultName, location: location, tags: tags, targetId: vault!.outputs.id, doors: ['vault'], subnetId: network!.outputs.endpointSubnetId }
+}
 
 module events 'modules/events.bicep' = {
   params: {
     name: '${name}-drops'
     location: location
     tags: tags
-    dossierName: dossier.outputs.name
-    hostName: host.outputs.name
+    dossierName: dossierName
+    hostName: hostName
     workspaceId: monitoring.outputs.workspaceId
   }
+  dependsOn: [dossier, host]
 }
 
-module vault 'modules/vault.bicep' = if (!empty(teamsWorkflowUrl)) {
+module vault 'modules/vault.bicep' = if (postsCards) {
   params: {
-    name: 'lrt${environment}kv${suffix}'
+    name: vaultName
     location: location
     tags: tags
+    publicAccess: !privateNetwork
     principalId: identity.outputs.principalId
     teamsWorkflowUrl: teamsWorkflowUrl
     workspaceId: monitoring.outputs.workspaceId
@@ -130,7 +143,10 @@ module app 'modules/app.bicep' = {
     authClientId: authClientId
     mailboxes: mailboxes
     briefing: briefing
-    teamsWorkflow: empty(teamsWorkflowUrl) ? '' : vault!.outputs.teamsWorkflow
+    reminders: reminders
+    returnAutomatically: returnAutomatically
+    calendarFile: calendarFile
+    teamsWorkflow: postsCards ? vault!.outputs.teamsWorkflow : ''
     workspaceId: monitoring.outputs.workspaceId
   }
 }

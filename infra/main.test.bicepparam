@@ -15,5 +15,7 @@ param briefing = {
   recipients: ['lrt-leden@example.nl']
   allowedDomains: ['example.nl']
   marking: 'Concept - intern beraad'
+  documents: 'auto'
+  skipUnchanged: false
 }
 param alertAddress = 'lrt-beheer@example.nl'

@@ -1,7 +1,7 @@
 // The software bill of materials of a published folder, as CycloneDX 1.6: node infra/sbom.mjs FOLDER
-// Every NuGet package and the .NET runtime in it, and every npm package of the lock files beneath it.
+// Every NuGet package and the .NET runtime in it, and every npm package of the typesetter that stands there: Node.js, Typst and the fonts.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const folder = process.argv[2];
@@ -21,9 +21,10 @@ const nuget = Object.entries(read('LrtIntegration.deps.json').libraries)
   .filter(([, found]) => found.type === 'package' || found.type === 'runtimepack')
   .map(([key, found]) => library('nuget', key.split('/')[0].replace('runtimepack.', ''), key.split('/')[1], found.sha512));
 
-const npm = readdirSync(folder, { recursive: true })
-  .filter(file => file.endsWith('node_modules/.package-lock.json'))
-  .flatMap(file => Object.entries(read(file).packages))
+// Fonts are copied out of their packages; what is optional is there only for this platform.
+const lock = JSON.parse(readFileSync(new URL('../Functions/Render/Pdf/package-lock.json', import.meta.url), 'utf8'));
+const npm = Object.entries(lock.packages)
+  .filter(([path, found]) => path !== '' && (!found.optional || existsSync(join(folder, 'typesetter', path))))
   .map(([path, found]) => library('npm', path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length), found.version, found.integrity));
 
 const components = [...new Map([...nuget, ...npm].map(found => [found.purl, found])).values()].sort((a, b) => (a.purl < b.purl ? -1 : 1));

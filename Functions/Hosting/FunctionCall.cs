@@ -9,20 +9,26 @@ internal sealed partial class FunctionCall(TimeProvider clock, ICallWitness witn
     /// <summary>Runs the function; what goes wrong becomes one log line and a status that makes the host try again.</summary>
     public async Task AnswerAsync(string function, HttpContext context, Func<Invocation, CancellationToken, Task> run)
     {
-        using var deadline = new CancellationTokenSource(Deadline, clock);
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, context.RequestAborted);
-        var outcome = await OutcomeAsync(function, context.Request, run, deadline, end.Token);
-        await witness.SawAsync(function, outcome);
-        await InvocationAnswer.To(outcome).ExecuteAsync(context);
+        var failure = await EndAsync(function, async end => await run(await Invocation.ReadAsync(context.Request.Body, end), end), context.RequestAborted);
+        await InvocationAnswer.To(failure).ExecuteAsync(context);
     }
 
-    private async Task<string?> OutcomeAsync(
-        string function, HttpRequest request, Func<Invocation, CancellationToken, Task> run, CancellationTokenSource deadline, CancellationToken end)
+    /// <summary>Runs the function, and keeps how it ended: null where it did what it should.</summary>
+    public async Task<string?> EndAsync(string function, Func<CancellationToken, Task> run, CancellationToken aborted)
+    {
+        using var deadline = new CancellationTokenSource(Deadline, clock);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, aborted);
+        var outcome = await OutcomeAsync(function, run, deadline, end.Token);
+        await witness.SawAsync(function, outcome);
+        return outcome;
+    }
+
+    private async Task<string?> OutcomeAsync(string function, Func<CancellationToken, Task> run, CancellationTokenSource deadline, CancellationToken end)
     {
         var started = clock.GetTimestamp();
         try
         {
-            await run(await Invocation.ReadAsync(request.Body, end), end);
+            await run(end);
             var elapsed = clock.GetElapsedTime(started);
             Log.Done(logger, function, elapsed);
             return null;

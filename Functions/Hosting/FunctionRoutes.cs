@@ -9,18 +9,19 @@ internal static class FunctionRoutes
 
     public static void MapQueue<TFunction>(this IEndpointRouteBuilder routes, string name)
         where TFunction : IQueueFunction =>
-        routes.Map(name, QueueMessage.From, services => (message, end) => RunAsync<TFunction>(name, services, message, end));
+        routes.Map(name, QueueMessage.From, services => (message, end) =>
+            FollowAsync(name, message, () => services.GetRequiredService<TFunction>(), services.GetRequiredService<ICallWitness>(), end));
 
-    private static async Task RunAsync<TFunction>(string name, IServiceProvider services, QueueMessage message, CancellationToken end)
-        where TFunction : IQueueFunction
+    /// <summary>Follows one message; why that failed is kept.</summary>
+    public static async Task FollowAsync(string name, QueueMessage message, Func<IQueueFunction> function, ICallWitness witness, CancellationToken end)
     {
         try
         {
-            await services.GetRequiredService<TFunction>().RunAsync(message, end);
+            await function().RunAsync(message, end);
         }
         catch (Exception failure)
         {
-            await services.GetRequiredService<ICallWitness>().SawFailingAsync(name, message.Text, failure);
+            await witness.SawFailingAsync(name, message.Text, failure);
             throw;
         }
     }

@@ -28,7 +28,7 @@ var questions = [
     severity: 1
     every: 'PT15M'
     over: 'PT15M'
-    query: 'StorageQueueLogs | where OperationName == "PutMessage" and ObjectKey has "-poison" and AccountName == "${last(split(hostStorageId, '/'))}"'
+    query: 'StorageQueueLogs | where OperationName == "PutMessage" and ObjectKey contains "-poison" and AccountName == "${last(split(hostStorageId, '/'))}"'
   }
   {
     name: 'delivery-failed'

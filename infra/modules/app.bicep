@@ -1,4 +1,6 @@
 // The program: a custom handler on a Flex Consumption plan, behind Entra ID.
+import { letter, mailbox, ofBriefing, ofMailbox, ofReminders, reminder } from 'wishes.bicep'
+
 param name string
 param location string
 param tags object
@@ -10,22 +12,13 @@ param dossierBlobAddress string
 param insightsConnection string
 param subnetId string
 param authClientId string
-param mailboxes { address: string, senders: string[] }[]
-param briefing { from: string, secretariat: string, recipients: string[], allowedDomains: string[], marking: string }
+param mailboxes mailbox[]
+param briefing letter
+param reminders reminder
+param returnAutomatically bool
+param calendarFile string
 param teamsWorkflow string
 param workspaceId string
-
-var mailboxSettings = reduce(
-  flatten(map(range(0, length(mailboxes)), m => concat(
-    [{ 'Mailboxes__${m}__Address': mailboxes[m].address }],
-    map(range(0, length(mailboxes[m].senders)), s => { 'Mailboxes__${m}__Senders__${s}': mailboxes[m].senders[s] })
-  ))),
-  {},
-  (all, one) => union(all, one)
-)
-var recipientSettings = reduce(map(range(0, length(briefing.recipients)), i => { 'Briefing__Recipients__${i}': briefing.recipients[i] }), {}, (all, one) => union(all, one))
-var domainSettings = reduce(map(range(0, length(briefing.allowedDomains)), i => { 'Briefing__AllowedDomains__${i}': briefing.allowedDomains[i] }), {}, (all, one) => union(all, one))
-var teamsSettings = empty(teamsWorkflow) ? {} : { Teams__WorkflowUrl: teamsWorkflow }
 
 resource plan 'Microsoft.Web/serverfarms@2024-11-01' = {
   name: '${name}-plan'
@@ -81,19 +74,18 @@ resource settings 'Microsoft.Web/sites/config@2024-11-01' = {
       AzureWebJobsStorage__clientId: identityClientId
       Store__AccountUri: dossierBlobAddress
       Auth__Platform: 'true'
-      Briefing__From: briefing.from
-      Briefing__Secretariat: briefing.secretariat
-      Briefing__Marking: briefing.marking
+      Returns__Automatic: string(returnAutomatically)
+      Calendar__File: calendarFile
+      Teams__WorkflowUrl: teamsWorkflow
       Briefing__PackAddress: 'https://${app.properties.defaultHostName}/api'
       // Schedules are UTC on Flex Consumption. The briefing looks at the clock of Amsterdam: one of these ticks is 07:00 there, in summer and in winter.
       Schedules__SweepDrops: '0 */15 * * * *'
       Schedules__CollectMailbox: '30 */5 * * * *'
       Schedules__SendBriefing: '0 */15 5-16 * * *'
     },
-    mailboxSettings,
-    recipientSettings,
-    domainSettings,
-    teamsSettings
+    reduce(map(range(0, length(mailboxes)), m => ofMailbox(m, mailboxes[m])), {}, (all, one) => union(all, one)),
+    ofBriefing(briefing),
+    ofReminders(reminders)
   )
 }
 

@@ -1,35 +1,33 @@
-// Private addresses of one storage account: its blobs and its queues.
+// Private addresses of one resource, one for each of its doors.
+param name string
 param location string
 param tags object
-param storageName string
+param targetId string
+@description('Each of: blob, queue, vault.')
+param doors string[]
 param subnetId string
-param blobZone string
-param queueZone string
 
-var doors = [
-  { service: 'blob', zone: blobZone }
-  { service: 'queue', zone: queueZone }
-]
-
-resource account 'Microsoft.Storage/storageAccounts@2024-01-01' existing = {
-  name: storageName
+var zoneOf = {
+  blob: 'privatelink.blob.${environment().suffixes.storage}'
+  queue: 'privatelink.queue.${environment().suffixes.storage}'
+  vault: 'privatelink.vaultcore.azure.net'
 }
 
 resource zones 'Microsoft.Network/privateDnsZones@2024-06-01' existing = [
   for door in doors: {
-    name: door.zone
+    name: zoneOf[door]
   }
 ]
 
 resource endpoints 'Microsoft.Network/privateEndpoints@2024-05-01' = [
   for door in doors: {
-    name: '${storageName}-${door.service}-pe'
+    name: '${name}-${door}-pe'
     location: location
     tags: tags
     properties: {
       subnet: { id: subnetId }
       privateLinkServiceConnections: [
-        { name: door.service, properties: { privateLinkServiceId: account.id, groupIds: [door.service] } }
+        { name: door, properties: { privateLinkServiceId: targetId, groupIds: [door] } }
       ]
     }
   }
@@ -41,7 +39,7 @@ resource names 'Microsoft.Network/privateEndpoints/privateDnsZoneGroups@2024-05-
     name: 'default'
     properties: {
       privateDnsZoneConfigs: [
-        { name: door.service, properties: { privateDnsZoneId: zones[i].id } }
+        { name: door, properties: { privateDnsZoneId: zones[i].id } }
       ]
     }
   }

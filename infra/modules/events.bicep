@@ -28,17 +28,34 @@ resource topic 'Microsoft.EventGrid/systemTopics@2025-02-15' = {
   }
 }
 
-resource sends 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
-  for role in [queueSender, blobContributor]: {
-    name: guid(host.id, topic.id, role)
-    scope: host
-    properties: {
-      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
-      principalId: topic.identity.principalId
-      principalType: 'ServicePrincipal'
-    }
+// No more than the one queue and the one container.
+resource queue 'Microsoft.Storage/storageAccounts/queueServices/queues@2024-01-01' existing = {
+  name: '${hostName}/default/drop-events'
+}
+
+resource deadLetters 'Microsoft.Storage/storageAccounts/blobServices/containers@2024-01-01' existing = {
+  name: '${hostName}/default/drop-events-deadletter'
+}
+
+resource sends 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(queue.id, topic.id, queueSender)
+  scope: queue
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', queueSender)
+    principalId: topic.identity.principalId
+    principalType: 'ServicePrincipal'
   }
-]
+}
+
+resource buries 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid(deadLetters.id, topic.id, blobContributor)
+  scope: deadLetters
+  properties: {
+    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', blobContributor)
+    principalId: topic.identity.principalId
+    principalType: 'ServicePrincipal'
+  }
+}
 
 resource subscription 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-02-15' = {
   parent: topic
@@ -65,7 +82,7 @@ resource subscription 'Microsoft.EventGrid/systemTopics/eventSubscriptions@2025-
     }
     retryPolicy: { maxDeliveryAttempts: 30, eventTimeToLiveInMinutes: 1440 }
   }
-  dependsOn: [sends]
+  dependsOn: [sends, buries]
 }
 
 resource watched 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {

@@ -1,4 +1,4 @@
-// The program's own network: one part for the app, one for the private addresses of storage, and the names of those.
+// The program's own network: one part for the app, one for the private addresses of storage and vault, and the names of those.
 param name string
 param location string
 param tags object
@@ -38,18 +38,23 @@ resource network 'Microsoft.Network/virtualNetworks@2024-05-01' = {
   }
 }
 
-var services = ['blob', 'queue']
+// The names under which endpoints.bicep finds them again.
+var zoneNames = [
+  'privatelink.blob.${environment().suffixes.storage}'
+  'privatelink.queue.${environment().suffixes.storage}'
+  'privatelink.vaultcore.azure.net'
+]
 
 resource zones 'Microsoft.Network/privateDnsZones@2024-06-01' = [
-  for service in services: {
-    name: 'privatelink.${service}.${environment().suffixes.storage}'
+  for zone in zoneNames: {
+    name: zone
     location: 'global'
     tags: tags
   }
 ]
 
 resource links 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01' = [
-  for (service, i) in services: {
+  for (zone, i) in zoneNames: {
     parent: zones[i]
     name: name
     location: 'global'
@@ -60,5 +65,3 @@ resource links 'Microsoft.Network/privateDnsZones/virtualNetworkLinks@2024-06-01
 
 output appSubnetId string = network.properties.subnets[0].id
 output endpointSubnetId string = network.properties.subnets[1].id
-output blobZone string = zones[0].name
-output queueZone string = zones[1].name

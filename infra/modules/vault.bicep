@@ -2,6 +2,7 @@
 param name string
 param location string
 param tags object
+param publicAccess bool
 param principalId string
 param workspaceId string
 @secure()
@@ -20,7 +21,8 @@ resource vault 'Microsoft.KeyVault/vaults@2024-11-01' = {
     enableSoftDelete: true
     enablePurgeProtection: true
     softDeleteRetentionInDays: 90
-    networkAcls: { bypass: 'AzureServices', defaultAction: 'Allow' }
+    publicNetworkAccess: publicAccess ? 'Enabled' : 'Disabled'
+    networkAcls: { bypass: 'AzureServices', defaultAction: publicAccess ? 'Allow' : 'Deny' }
   }
 }
 
@@ -46,8 +48,10 @@ resource watched 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
   properties: {
     workspaceId: workspaceId
     logs: [{ categoryGroup: 'audit', enabled: true }]
+    metrics: [{ category: 'AllMetrics', enabled: true }]
   }
 }
 
+output id string = vault.id
 #disable-next-line outputs-should-not-contain-secrets // A reference that only the app's identity can follow, not the secret.
 output teamsWorkflow string = '@Microsoft.KeyVault(SecretUri=${secret.properties.secretUri})'

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Azure.Functions.Worker;
+
+namespace LrtIntegration.Worker;
+
+/// <summary>Console under the isolated worker.</summary>
+internal sealed class ConsoleTrigger(Addresses addresses)
+{
+    [Function("Console")]
+    public Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "console/{*path}")] HttpRequest request) => addresses.AnswerAsync(request.HttpContext);
+}
