@@ -1,5 +1,6 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using LrtIntegration.Benchmarks.Comparison;
 using LrtIntegration.Benchmarks.Documents;
 using LrtIntegration.Benchmarks.Fuzz;
 using LrtIntegration.Benchmarks.Mailbox;
@@ -38,6 +39,11 @@ switch (args)
     case ["soak", var published, var minutes, var seed]:
         return await SoakRun.RunAsync(published, double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
 
+
+    case ["limit", var drops, .. var results]:
+        BareWork.Measure(drops, results);
+        return 0;
+
     case ["mailbox", var published, var count, .. var kills]:
         await MailboxMeasure.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), published, kills is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 0);
         return 0;
@@ -64,6 +70,7 @@ switch (args)
                              fuzz a reader (csv, xlsx, xls, docx, pdf, txt, eml, zip, rulings, events) by coverage, from the root of the repository; findings in DIR
             soak DIR MINUTES SEED
                              the program published in DIR through kills, storage stops, Graph and Teams failures, clock jumps and doubled messages, beside one that nobody disturbs
+            limit DROPS DIR...  read and hash each file of DROPS, and deflate each file of the DIRs: the least that the job can cost
             mailbox PUBLISHED N [KILLS]   a mailbox of N mails, collected by the program published in that folder; killed so many times on the way
             service start|first|memory|rebuild|status [PROGRAM]
                              the service as a process: published first, unless PROGRAM names one that was
