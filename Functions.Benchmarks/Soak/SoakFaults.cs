@@ -31,7 +31,7 @@ internal sealed class SoakFaults(SoakWorld world, int seed)
                 await OnceAsync(end);
             }
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
         {
             if (stopped)
                 await world.Storage.StartAsync();

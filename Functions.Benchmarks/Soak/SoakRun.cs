@@ -23,6 +23,8 @@ internal static class SoakRun
         var step = 0;
         for (; Stopwatch.GetElapsedTime(start).TotalMinutes < minutes || step % SoakSteps.PerWeek != 0; step++)
         {
+            if (disturbing.IsFaulted)
+                await disturbing;
             await SoakSteps.PutAsync(drops.ConnectionString, plan.Drop(step));
             await disturbedSteps.StepAsync(step);
             await quietSteps.StepAsync(step);
