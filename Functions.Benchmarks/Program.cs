@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using LrtIntegration.Benchmarks.Documents;
+using LrtIntegration.Benchmarks.Meetings;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
 using LrtIntegration.Benchmarks.Workload;
@@ -23,6 +24,10 @@ switch (args)
         await DocumentShares.MeasureAsync(folder);
         return 0;
 
+    case ["meetings", var count, var folder]:
+        await MeetingCosts.MeasureAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
+        return 0;
+
     case ["bench", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
         return 0;
@@ -33,6 +38,7 @@ switch (args)
             weeks N DIR      write N weekly COA files of about 6.900 rows, the last of 10 July 2023
             quarters N DIR   the same, 13 weeks a quarter
             documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
+            meetings N DIR   what the work on one meeting costs in a dossier of N weekly ones, made in DIR (docs/scale.md)
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
             """);
         return args.Length == 0 ? 0 : 2;
