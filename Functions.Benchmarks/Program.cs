@@ -1,9 +1,11 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using LrtIntegration.Benchmarks.Documents;
+using LrtIntegration.Benchmarks.Mailbox;
 using LrtIntegration.Benchmarks.Meetings;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
+using LrtIntegration.Benchmarks.Service;
 using LrtIntegration.Benchmarks.Workload;
 
 switch (args)
@@ -28,8 +30,20 @@ switch (args)
         await MeetingCosts.MeasureAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
         return 0;
 
+    case ["mailbox", var published, var count, .. var kills]:
+        await MailboxMeasure.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), published, kills is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 0);
+        return 0;
+
+    case ["mailbox-server", var count]:
+        await GraphDouble.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+
     case ["bench", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
+        return 0;
+
+    case ["service", var what, .. var rest] when rest.Length < 2 && ServiceMeasures.Names.Contains(what, StringComparer.Ordinal):
+        await ServiceMeasures.RunAsync(what, rest is [var published] ? published : null);
         return 0;
 
     default:
@@ -39,6 +53,9 @@ switch (args)
             quarters N DIR   the same, 13 weeks a quarter
             documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
             meetings N DIR   what the work on one meeting costs in a dossier of N weekly ones, made in DIR (docs/scale.md)
+            mailbox PUBLISHED N [KILLS]   a mailbox of N mails, collected by the program published in that folder; killed so many times on the way
+            service start|first|memory|rebuild|status [PROGRAM]
+                             the service as a process: published first, unless PROGRAM names one that was
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')
             """);
         return args.Length == 0 ? 0 : 2;

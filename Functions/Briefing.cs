@@ -99,8 +99,8 @@ internal sealed partial class Briefing(
     {
         using var step = Steps.Begin("compose");
         var decided = await rulings.AllAsync(cancellation);
-        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
         var known = await index.AllAsync(cancellation);
+        var withdrawals = Withdrawals.Of(new EvidenceRulings(decided), known);
         var selection = new Reach(order.Meeting, order.Previous, order.Schemes).Of([.. known.Select(entry => entry.Outline)]);
         var needed = known.Where(entry => selection.Within.Contains(entry.Sha256));
         return PackComposer.Gather(new Composition(

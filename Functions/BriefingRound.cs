@@ -18,6 +18,7 @@ internal sealed partial class BriefingRound(
     Briefing briefing,
     Letters letters,
     Mailings mailings,
+    WeeklyReaders readers,
     Post post,
     SecretariatDesk secretariat,
     IWorkTray tray,
@@ -61,7 +62,7 @@ internal sealed partial class BriefingRound(
             return await SkipAsync(Skipping(occasion, last, "sinds de vorige briefing is er niets veranderd"), cancellation);
         await tray.PutAsync(WorkKind.Notifications, new NotificationMessage(pack.Meeting.Date, pack.Version).Text, cancellation);
         Log.Opened(log, occasion.Key, pack.Meeting.Date, pack.Version);
-        return await mailings.OpenAsync(new Mailing(occasion.Key, pack.Meeting.Date, pack.Version, clock.GetUtcNow()), letters.ToMembers(pack, documents), cancellation);
+        return await mailings.OpenAsync(new Mailing(occasion.Key, pack.Meeting.Date, pack.Version, clock.GetUtcNow()), letters.ToMembers(pack, await readers.NewsAsync(pack, cancellation), documents), cancellation);
     }
 
     private async Task SendAsync(Mailing mailing, CancellationToken cancellation)
@@ -84,11 +85,12 @@ internal sealed partial class BriefingRound(
         return await mailings.OpenAsync(skipped, null, cancellation);
     }
 
-    private Task HoldAsync(Occasion occasion, BriefingPack pack, Enclosure enclosure, CancellationToken cancellation)
+    private async Task HoldAsync(Occasion occasion, BriefingPack pack, Enclosure enclosure, CancellationToken cancellation)
     {
+        if (await mailings.HoldAsync(occasion.Key, pack.Version, cancellation))
+            instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Held);
         Log.Held(log, occasion.Key, pack.Version);
-        instruments.Delivered(DeliveryChannel.Mail, DeliveryOutcome.Held);
-        return secretariat.TellAsync(
+        await secretariat.TellAsync(
             occasion.Key,
             $"Briefing van {DutchText.Date(pack.Meeting.Date)} tegengehouden; de leden hebben niets gekregen",
             [

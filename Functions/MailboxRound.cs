@@ -1,3 +1,4 @@
+using LrtIntegration.Deliver;
 using LrtIntegration.Dossier;
 using LrtIntegration.Graph;
 using LrtIntegration.Intake;
@@ -15,6 +16,7 @@ internal sealed partial class MailboxRound(
     Collection collection,
     SourceRegister sources,
     EvidenceDepot depot,
+    EvidenceIndex index,
     IntakeLimits limits,
     TimeProvider clock,
     ILogger<MailboxRound> log)
@@ -27,14 +29,15 @@ internal sealed partial class MailboxRound(
         {
             try
             {
-                using var reading = new MailReading(mailbox, collection, sources, depot, limits);
+                using var reading = new MailReading(mailbox, collection, sources, depot, index, limits);
                 var visit = new MailboxVisit(new SharedMailbox(graph, mailbox), new MailFolders(graph, mailbox.Address), ledger, reading, clock);
                 var taken = await visit.CollectAsync(cancellation);
                 Log.Collected(log, taken);
             }
             catch (Exception failure) when (!cancellation.IsCancellationRequested)
             {
-                Log.Failed(log, failure);
+                var name = Outbox.NameOf(failure);
+                Log.Failed(log, name, failure);
                 failures.Add(failure);
             }
         }
@@ -45,7 +48,8 @@ internal sealed partial class MailboxRound(
         }
         catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
-            Log.Uncounted(log, failure);
+            var name = Outbox.NameOf(failure);
+            Log.Uncounted(log, name, failure);
             failures.Add(failure);
         }
 
@@ -58,10 +62,10 @@ internal sealed partial class MailboxRound(
         [LoggerMessage(1, LogLevel.Information, "Mailbox collected: {Taken} new messages")]
         public static partial void Collected(ILogger log, int taken);
 
-        [LoggerMessage(2, LogLevel.Error, "Mailbox could not be collected whole")]
-        public static partial void Failed(ILogger log, Exception failure);
+        [LoggerMessage(2, LogLevel.Error, "Mailbox could not be collected whole: {Name}")]
+        public static partial void Failed(ILogger log, string name, Exception failure);
 
-        [LoggerMessage(3, LogLevel.Error, "Mailboxes could not be counted")]
-        public static partial void Uncounted(ILogger log, Exception failure);
+        [LoggerMessage(3, LogLevel.Error, "Mailboxes could not be counted: {Name}")]
+        public static partial void Uncounted(ILogger log, string name, Exception failure);
     }
 }

@@ -1,5 +1,6 @@
 using LrtIntegration.Dossier;
 using LrtIntegration.Intake;
+using LrtIntegration.Sources;
 
 namespace LrtIntegration;
 
@@ -8,11 +9,12 @@ internal sealed partial class ReleaseRound(ReleasableEvidence releasable, Releas
 {
     public async Task TakeInAsync(EvidenceRulings rulings, CancellationToken cancellation)
     {
-        foreach (var ruling in rulings.Released)
-        {
-            if (!await released.HasAsync(ruling.Id, cancellation))
-                await TakeInAsync(ruling.Id, cancellation);
-        }
+        Ruling[] releases = [.. rulings.Released];
+        if (releases is [])
+            return;
+        var done = await released.AllAsync(cancellation);
+        foreach (var ruling in releases.Where(ruling => !done.Contains(ruling.Id)))
+            await TakeInAsync(ruling.Id, cancellation);
     }
 
     private async Task TakeInAsync(string sha256, CancellationToken cancellation)

@@ -30,10 +30,11 @@ internal sealed partial class ReturnRound(
             return;
         var decided = await rulings.AllAsync(cancellation);
         var released = decided.Where(ruling => ruling.Kind is RulingKind.Release && ReturnId.Is(ruling.Id)).Select(ruling => ruling.Id).ToHashSet(StringComparer.Ordinal);
-        var withdrawals = await Withdrawals.OfAsync(new EvidenceRulings(decided), depot, cancellation);
+        var known = await index.AllAsync(cancellation);
+        var withdrawals = Withdrawals.Of(new EvidenceRulings(decided), known);
         var since = calendar.Before(meeting.Date)?.Date ?? DateOnly.MinValue;
         var outcomes = new List<ReturnOutcome>();
-        foreach (var entry in (await index.AllAsync(cancellation)).Where(entry => entry.Outline.Refusals > 0))
+        foreach (var entry in known.Where(entry => entry.Outline.Refusals > 0))
         {
             var isReleased = released.Contains(ReturnId.Of(entry.Sha256));
             if (!isReleased && !(entry.Outline.ReceivedAt is { } at && DateOnly.FromDateTime(Amsterdam.At(at)) > since))

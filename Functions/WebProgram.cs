@@ -36,7 +36,7 @@ internal static class WebProgram
             kestrel.Listen(IPAddress.Loopback, port);
         });
         builder.Configuration.AddConfiguration(configuration);
-        builder.Logging.ClearProviders().AddSimpleConsole(line => line.SingleLine = true).AddFilter("Microsoft", LogLevel.Warning)
+        builder.Logging.ClearProviders().AddLogLines().AddFilter("Microsoft", LogLevel.Warning)
             // That it cannot start is told by who starts it, in a sentence.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         builder.Services.AddProgram(store ?? StoreChoice.Open(settings.Store)).AddWeb(settings, clock).AddConsole(ConsoleAccess.Of(settings.Access, PortOfHost(configuration)));
@@ -87,6 +87,7 @@ internal static class WebProgram
             .AddSingleton<Upkeep>()
             .AddSingleton<ICallWitness, RunWitness>()
             .AddSingleton<FunctionCall>()
+            .AddHostedService<Rehearsal>()
             .AddSingleton<PackRound>()
             .AddSingleton(settings.Returns)
             .AddSingleton(settings.Reminders)

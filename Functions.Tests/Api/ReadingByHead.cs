@@ -12,6 +12,9 @@ public sealed class ReadingByHead
     [InlineData("/api/health")]
     [InlineData("/api/openapi.json")]
     [InlineData("/api/packs/2023-05-23")]
+    [InlineData("/api/console")]
+    [InlineData("/api/console/briefings")]
+    [InlineData("/api/console/bestaat-niet")]
     public async Task Tells_what_reading_would_and_gives_no_content(string address)
     {
         await using var program = await DeskProgram.StartAsync();

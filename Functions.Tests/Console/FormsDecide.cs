@@ -31,6 +31,26 @@ public sealed class FormsDecide(SharedConsole shared)
     }
 
     [Fact]
+    public async Task A_commitment_that_was_closed_is_put_back_on_the_list()
+    {
+        await using var program = await ConsoleSession.SampleProgramAsync();
+        using var session = new ConsoleSession(program);
+        var id = ConsoleSession.IdsIn((await session.GetAsync("toezeggingen")).Text)[0];
+        await session.PostAsync("toezeggingen", Rulings, ("pagina", "toezeggingen"), ("kind", "close"), ("id", id), ("evidence", "mail van BZK"));
+        await program.RebuildAsync();
+        (await session.GetAsync("toezeggingen")).Text.ShouldContain("Afgedaan (1)");
+
+        var answer = await session.PostAsync("toezeggingen", Rulings, ("pagina", "toezeggingen"), ("kind", "heropenen"), ("id", id), ("reason", "de mail ging over iets anders"));
+        await program.RebuildAsync();
+
+        answer.Status.ShouldBe(HttpStatusCode.SeeOther);
+        (await RulingsAsync(program)).Count(ruling => ruling.Id == id).ShouldBe(2);
+        var page = (await session.GetAsync("toezeggingen")).Text;
+        page.ShouldContain("Afgedaan (0)");
+        page.ShouldContain("Openstaand (1)");
+    }
+
+    [Fact]
     public async Task What_is_missing_is_told_beside_the_field_and_what_was_filled_in_stays()
     {
         using var session = await shared.SessionAsync();

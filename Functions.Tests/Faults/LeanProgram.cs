@@ -4,14 +4,19 @@ using LrtIntegration.Tests.Hosting;
 namespace LrtIntegration.Tests.Faults;
 
 /// <summary>The published folder without the typesetter, as npm's absence leaves it: a pack lacks its PDF and says so, and starting anew takes a moment.</summary>
-public sealed class LeanProgram(PublishedProgram published) : IDisposable
+public sealed class LeanProgram : IDisposable
 {
     private const string Typesetter = "typesetter";
     private readonly TemporaryFolder copy = new();
+    private readonly Lazy<Task<string>> folder;
+
+    public LeanProgram(PublishedProgram published) => folder = new(() => CopyAsync(published));
 
     public void Dispose() => copy.Dispose();
 
-    internal async Task<string> FolderAsync()
+    internal Task<string> FolderAsync() => folder.Value;
+
+    private async Task<string> CopyAsync(PublishedProgram published)
     {
         var folder = await published.FolderAsync();
         foreach (var source in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))

@@ -19,14 +19,19 @@ public sealed class OwnAzurite : IAsyncDisposable
     internal async Task<BlobContainerClient> ContainerAsync(string name) => new BlobServiceClient((await server.Value).ConnectionString).GetBlobContainerClient(name);
 
     /// <summary>Starts the program in a folder over a dossier behind this address.</summary>
-    internal async Task<RunningProgram> StartAsync(string folder, string connectionString, string dossier) =>
-        await RunningProgram.StartAsync(folder,
+    /// <remarks>Its rehearsal is over: what it asks of the storage after this, it was asked for.</remarks>
+    internal async Task<RunningProgram> StartAsync(string folder, string connectionString, string dossier)
+    {
+        var program = await RunningProgram.StartAsync(folder,
         [
             $"Store__ConnectionString={connectionString}",
             $"Store__Container={dossier}",
             $"Drops__ConnectionString={connectionString}",
             $"AzureWebJobsStorage={(await server.Value).ConnectionString}",
         ]);
+        await program.SaidAsync("Rehearsed");
+        return program;
+    }
 
     public async ValueTask DisposeAsync()
     {

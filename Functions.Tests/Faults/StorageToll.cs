@@ -16,13 +16,19 @@ internal sealed class StorageToll : IAsyncDisposable
     private readonly WebApplication app;
     private readonly AzuriteServer azurite;
     private Func<Task> meet = () => Task.CompletedTask;
+    private string within = "";
+    private bool arrives;
     private int fatal;
     private int written;
+    private int asked;
 
     private StorageToll(WebApplication app, AzuriteServer azurite) => (this.app, this.azurite) = (app, azurite);
 
     /// <summary>How many writes came by.</summary>
     public int Written => Volatile.Read(ref written);
+
+    /// <summary>How many requests came by, writes and all others.</summary>
+    public int Asked => Volatile.Read(ref asked);
 
     /// <summary>As that of Azurite, with the blobs behind this.</summary>
     public string ConnectionString => azurite.ConnectionString.Replace(azurite.BlobAddress.GetLeftPart(UriPartial.Authority), app.Urls.Single(), StringComparison.Ordinal);
@@ -43,11 +49,16 @@ internal sealed class StorageToll : IAsyncDisposable
     }
 
     /// <summary>Counts from here, and calls out at this write; 0 for none.</summary>
-    public void Await(int write, Func<Task> onWrite)
+    /// <param name="place">Only writes to an address that holds this are counted.</param>
+    /// <param name="fate">Null for what the number says.</param>
+    public void Await(int write, Func<Task> onWrite, string place = "", WriteFate? fate = null)
     {
         meet = onWrite;
+        arrives = (fate ?? (write % 2 == 1 ? WriteFate.Lost : WriteFate.Kept)) is WriteFate.Kept;
+        within = place;
         fatal = write;
         Interlocked.Exchange(ref written, 0);
+        Interlocked.Exchange(ref asked, 0);
     }
 
     public async ValueTask DisposeAsync()
@@ -59,9 +70,10 @@ internal sealed class StorageToll : IAsyncDisposable
 
     private async Task PassAsync(HttpContext context)
     {
-        var number = HttpMethods.IsPut(context.Request.Method) ? Interlocked.Increment(ref written) : 0;
+        Interlocked.Increment(ref asked);
+        var number = HttpMethods.IsPut(context.Request.Method) && Target(context.Request).Contains(within, StringComparison.Ordinal) ? Interlocked.Increment(ref written) : 0;
         var isFatal = number > 0 && number == fatal;
-        if (isFatal && number % 2 == 1)
+        if (isFatal && !arrives)
         {
             await MeetAsync(context);
             return;
@@ -106,4 +118,14 @@ internal sealed class StorageToll : IAsyncDisposable
     // As it came: the signature is over the address as the client wrote it.
     private static string Target(HttpRequest request) =>
         request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>What becomes of the write at which the program is disturbed.</summary>
+internal enum WriteFate
+{
+    /// <summary>It never arrives.</summary>
+    Lost,
+
+    /// <summary>It is done, and its answer is lost.</summary>
+    Kept,
 }

@@ -32,6 +32,9 @@ internal sealed class RunningProgram : IAsyncDisposable
     /// <summary>What it wrote, as far as it has arrived.</summary>
     public IReadOnlyList<string> Lines => [.. lines];
 
+    /// <summary>The names of the files that it has mapped into its memory, libraries among them.</summary>
+    public IReadOnlySet<string> Loaded => File.ReadLines(string.Create(CultureInfo.InvariantCulture, $"/proc/{process.Id}/maps")).Select(line => Path.GetFileName(line)).ToHashSet(StringComparer.Ordinal);
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public static async Task<RunningProgram> StartAsync(string folder, IReadOnlyList<string> settings)

@@ -42,6 +42,19 @@ public sealed class RulingsOnCommitments
     }
 
     [Fact]
+    public void OneThatWasClosedIsBackOnTheListWhenItIsConfirmedLater()
+    {
+        var closed = Promised.Ruled(RulingKind.Close, Id, evidence: "Menukaart verschenen.", at: "2023-07-12T10:00:00+02:00");
+        var reopened = closed.Ruled(RulingKind.Confirm, Id, "de menukaart is ingetrokken", at: "2023-07-13T10:00:00+02:00");
+
+        reopened.Pack().Commitments[0].Status.ShouldBe(CommitmentStatus.Open);
+        reopened.Pack().Commitments[0].LeftBecause.ShouldBe("");
+        reopened.Pack().Changes.Last(change => change.Id == Id).Cause.ShouldBe("besluit van het secretariaat: de menukaart is ingetrokken");
+        reopened.Ruled(RulingKind.Close, Id, evidence: "Nieuwe menukaart.", at: "2023-07-14T10:00:00+02:00").Pack().Commitments[0].Status.ShouldBe(CommitmentStatus.Closed);
+        closed.Ruled(RulingKind.Confirm, Id, at: "2023-07-11T10:00:00+02:00").Pack().Commitments[0].Status.ShouldBe(CommitmentStatus.Closed);
+    }
+
+    [Fact]
     public void AMergeNamesTwoCommitmentsOfThePack()
     {
         Promised.Ruled(RulingKind.Merge, Id, to: Promised.Pack().Commitments[1].Id).Pack().Attention.ShouldBeEmpty();

@@ -65,12 +65,13 @@ public sealed class TheProgramIsMeasured
     }
 
     [Fact]
-    public async Task A_pack_that_the_gate_keeps_back_is_held()
+    public async Task A_pack_that_the_gate_keeps_back_is_held_once_however_often_the_clock_ticks()
     {
         await using var office = await Secretariat.AtAsync("2023-07-10 07:00");
         using var measured = Measured.In(office.Services);
         await office.CollectAsync("prt.txt", "Provincie: Drenthe\nDatum: 5 juli 2023\nOnderwerp: Zaak\nSignaal: De heer met BSN 123456782 wacht.\nGevraagd aan LRT: besluit\nGevraagd besluit: Neem een besluit.\n");
         await office.TickAsync();
+        await office.TickAtAsync("2023-07-10 07:15");
 
         measured.Counts.ShouldContain("lrt.deliveries channel=mail outcome=held: 1", StringComparer.Ordinal);
     }

@@ -8,6 +8,8 @@ namespace LrtIntegration.Console;
 /// <summary>The addresses of the console: each with the least role that may use it, and each failure a page in Dutch.</summary>
 internal static class ConsoleRoutes
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         foreach (var page in routes.ServiceProvider.GetServices<ConsolePage>())
@@ -21,7 +23,7 @@ internal static class ConsoleRoutes
     }
 
     private static void Get(this IEndpointRouteBuilder routes, string pattern, Role least, Func<IServiceProvider, Visit, Task<IResult>> answer) =>
-        routes.MapGet(pattern, context => AnswerAsync(context, least, answer));
+        routes.MapMethods(pattern, Reading, context => AnswerAsync(context, least, answer));
 
     private static void Post(this IEndpointRouteBuilder routes, string pattern, Func<IServiceProvider, Visit, Task<IResult>> answer) =>
         routes.MapPost(pattern, context => AnswerAsync(context, Role.Secretariat, answer));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using LrtIntegration.Dossier;
 using LrtIntegration.Render;
@@ -16,24 +17,22 @@ internal sealed record KeptLetter(string Subject, string Html, string Text, IRea
 internal sealed class Mailings(IStore store, PackCatalogue packs)
 {
     private const string Folder = "deliveries/mailings/";
+    private static readonly byte[] Held = "{}"u8.ToArray();
 
     public async Task<Mailing?> FindAsync(string key, CancellationToken cancellation) =>
         await store.ReadAsync(PathOf(key), cancellation) is { } item ? Read(item) : null;
 
     /// <summary>The mailing with which the last letter went out, and null where none did.</summary>
-    public async Task<Mailing?> LastAsync(CancellationToken cancellation)
+    public async Task<Mailing?> LastAsync(CancellationToken cancellation) => await SentAsync(cancellation).MaxByAsync(mailing => mailing.OpenedAt, cancellationToken: cancellation);
+
+    /// <summary>All mailings with which a letter went out, in no order.</summary>
+    public async IAsyncEnumerable<Mailing> SentAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        Mailing? last = null;
         await foreach (var path in store.ListAsync(Folder, cancellation))
         {
-            if (path.EndsWith("/mailing.json", StringComparison.Ordinal)
-                && await store.ReadAsync(path, cancellation) is { } item
-                && Read(item) is { Skipped: null } mailing
-                && (last is null || mailing.OpenedAt > last.OpenedAt))
-                last = mailing;
+            if (path.EndsWith("/mailing.json", StringComparison.Ordinal) && await store.ReadAsync(path, cancellation) is { } item && Read(item) is { Skipped: null } mailing)
+                yield return mailing;
         }
-
-        return last;
     }
 
     /// <summary>The mailing of this key: this one, or the one that another decided on before.</summary>
@@ -49,6 +48,10 @@ internal sealed class Mailings(IStore store, PackCatalogue packs)
             ? mailing
             : (await FindAsync(mailing.Key, cancellation))!;
     }
+
+    /// <summary>Notes that the gate kept this version back from this occasion; false where that was noted before.</summary>
+    public Task<bool> HoldAsync(string key, int version, CancellationToken cancellation) =>
+        store.WriteIfAbsentAsync(FormattableString.Invariant($"{Folder}{key}/held-v{version}.json"), Held, cancellation);
 
     public async Task<MailLetter> LetterAsync(Mailing mailing, CancellationToken cancellation)
     {

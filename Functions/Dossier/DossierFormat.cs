@@ -23,6 +23,8 @@ internal static class DossierFormat
 
     public static JsonTypeInfo<Ruling> Ruling { get; } = (JsonTypeInfo<Ruling>)Options.GetTypeInfo(typeof(Ruling));
 
+    public static JsonTypeInfo<RulingPage> Rulings { get; } = (JsonTypeInfo<RulingPage>)Options.GetTypeInfo(typeof(RulingPage));
+
     private static void NameCases(JsonTypeInfo type)
     {
         if (type.Type == typeof(Fact))

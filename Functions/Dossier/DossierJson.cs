@@ -14,6 +14,7 @@ namespace LrtIntegration.Dossier;
 [JsonSerializable(typeof(KeptReading))]
 [JsonSerializable(typeof(IndexPage))]
 [JsonSerializable(typeof(Ruling))]
+[JsonSerializable(typeof(RulingPage))]
 [JsonSerializable(typeof(Figure))]
 [JsonSerializable(typeof(GrantApplication))]
 [JsonSerializable(typeof(Signal))]

@@ -11,11 +11,8 @@ internal sealed class EvidenceRulings(IEnumerable<Ruling> rulings)
         .GroupBy(ruling => ruling.Id, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.OrderBy(ruling => ruling.At).ThenBy(ruling => ruling.ToString(), StringComparer.Ordinal).Last(), StringComparer.Ordinal);
 
-    public IEnumerable<Ruling> Released => Standing(RulingKind.Release);
-
-    public IEnumerable<Ruling> Withdrawn => Standing(RulingKind.Withdraw);
+    /// <summary>In order of hash.</summary>
+    public IEnumerable<Ruling> Released => standing.Values.Where(ruling => ruling.Kind is RulingKind.Release).OrderBy(ruling => ruling.Id, StringComparer.Ordinal);
 
     public Ruling? On(string sha256) => standing.GetValueOrDefault(sha256);
-
-    private IEnumerable<Ruling> Standing(RulingKind kind) => standing.Values.Where(ruling => ruling.Kind == kind).OrderBy(ruling => ruling.Id, StringComparer.Ordinal);
 }

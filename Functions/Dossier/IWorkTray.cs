@@ -5,6 +5,9 @@ internal interface IWorkTray
 {
     Task PutAsync(WorkKind kind, string text, CancellationToken cancellation);
 
+    /// <summary>Makes the way to the work of this kind ready, so that who puts some need not wait for that.</summary>
+    Task PrepareAsync(WorkKind kind, CancellationToken cancellation);
+
     /// <summary>The work of this kind that failed time and again.</summary>
     Task<StuckWork> StuckAsync(WorkKind kind, CancellationToken cancellation);
 

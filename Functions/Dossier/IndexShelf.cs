@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using LrtIntegration.Sources;
 
@@ -9,11 +7,10 @@ namespace LrtIntegration.Dossier;
 /// <summary>The pages of the index in the store, each under its own hash. A page that is lost or damaged is an empty one.</summary>
 internal sealed class IndexShelf(IStore store)
 {
-    private const int HashLength = 64;
     private const int Tries = 5;
 
     // Raise the second number when entries would be made differently.
-    private const string Folder = $"index/{RulesVersion.Current}-1/";
+    private const string Folder = $"index/{RulesVersion.Current}-2/";
 
     /// <summary>All entries of all pages, in no order, also those that are out of date.</summary>
     public async Task<IReadOnlyList<IndexEntry>> AllAsync(CancellationToken cancellation)
@@ -26,7 +23,7 @@ internal sealed class IndexShelf(IStore store)
     /// <summary>Puts these in the place of what the page had of the same evidence. Where others keep writing it, they go before: it is a cache.</summary>
     public async Task PutAsync(int page, IReadOnlyCollection<IndexEntry> entries, CancellationToken cancellation)
     {
-        var path = string.Create(CultureInfo.InvariantCulture, $"{Folder}{page:d4}.json");
+        var path = string.Create(CultureInfo.InvariantCulture, $"{Folder}{page:d6}.json");
         var renewed = entries.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
@@ -37,20 +34,11 @@ internal sealed class IndexShelf(IStore store)
         }
     }
 
-    private static byte[] Written(IReadOnlyList<IndexEntry> entries)
-    {
-        var json = JsonSerializer.SerializeToUtf8Bytes(new IndexPage(entries), DossierFormat.Index);
-        return [.. Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData(json))), .. json];
-    }
+    private static byte[] Written(IReadOnlyList<IndexEntry> entries) => SealedPage.Seal(JsonSerializer.SerializeToUtf8Bytes(new IndexPage(entries), DossierFormat.Index));
 
     private static IReadOnlyList<IndexEntry> EntriesOf(StoredItem? item)
     {
-        if (item is not { Content.Length: > HashLength }
-            || Encoding.ASCII.GetString(item.Content.Span[..HashLength]) != Convert.ToHexStringLower(SHA256.HashData(item.Content.Span[HashLength..])))
-        {
-            return [];
-        }
-
-        return JsonSerializer.Deserialize(item.Content.Span[HashLength..], DossierFormat.Index)!.Entries;
+        var json = SealedPage.Open(item);
+        return json.IsEmpty ? [] : JsonSerializer.Deserialize(json.Span, DossierFormat.Index)!.Entries;
     }
 }

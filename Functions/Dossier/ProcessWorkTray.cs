@@ -13,6 +13,8 @@ internal sealed partial class ProcessWorkTray(TimeProvider clock, ILogger<Proces
     public async Task PutAsync(WorkKind kind, string text, CancellationToken cancellation) =>
         await Of(kind).Writer.WriteAsync(text, cancellation);
 
+    public Task PrepareAsync(WorkKind kind, CancellationToken cancellation) => Task.CompletedTask;
+
     public Task<StuckWork> StuckAsync(WorkKind kind, CancellationToken cancellation)
     {
         StuckPiece[] pieces = [.. StuckOf(kind)];

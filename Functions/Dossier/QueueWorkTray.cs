@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Collections.Concurrent;
 using System.Text;
 using Azure;
 using Azure.Storage.Queues;
@@ -14,10 +15,13 @@ internal sealed class QueueWorkTray(AzureAccount account) : IWorkTray
     private static readonly TimeSpan TimeToKeep = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan ForEver = TimeSpan.FromSeconds(-1);
 
+    // A client takes a while to make, and keeps its line to the service open.
+    private readonly ConcurrentDictionary<string, QueueClient> queues = new(StringComparer.Ordinal);
+
     // Base64 is what Event Grid sends and what host.json tells the host to expect.
     public async Task PutAsync(WorkKind kind, string text, CancellationToken cancellation)
     {
-        var queue = account.Queue(WorkQueueName.Of(kind), QueueMessageEncoding.Base64);
+        var queue = ToFill(kind);
         try
         {
             await SendAsync(queue, text, cancellation);
@@ -29,9 +33,11 @@ internal sealed class QueueWorkTray(AzureAccount account) : IWorkTray
         }
     }
 
+    public Task PrepareAsync(WorkKind kind, CancellationToken cancellation) => ToFill(kind).CreateIfNotExistsAsync(cancellationToken: cancellation);
+
     public async Task<StuckWork> StuckAsync(WorkKind kind, CancellationToken cancellation)
     {
-        var queue = account.Queue(WorkQueueName.OfStuck(kind), QueueMessageEncoding.None);
+        var queue = OfStuck(kind);
         try
         {
             var count = (await queue.GetPropertiesAsync(cancellation)).Value.ApproximateMessagesCount;
@@ -46,7 +52,7 @@ internal sealed class QueueWorkTray(AzureAccount account) : IWorkTray
 
     public async Task MoveStuckAsync(WorkKind kind, Func<StuckPiece, CancellationToken, Task> keep, CancellationToken cancellation)
     {
-        var queue = account.Queue(WorkQueueName.OfStuck(kind), QueueMessageEncoding.None);
+        var queue = OfStuck(kind);
         try
         {
             while ((await queue.ReceiveMessagesAsync(MostPeeked, TimeToKeep, cancellation)).Value is { Length: > 0 } messages)
@@ -63,6 +69,10 @@ internal sealed class QueueWorkTray(AzureAccount account) : IWorkTray
             // Nothing ever failed five times.
         }
     }
+
+    private QueueClient ToFill(WorkKind kind) => queues.GetOrAdd(WorkQueueName.Of(kind), name => account.Queue(name, QueueMessageEncoding.Base64));
+
+    private QueueClient OfStuck(WorkKind kind) => queues.GetOrAdd(WorkQueueName.OfStuck(kind), name => account.Queue(name, QueueMessageEncoding.None));
 
     private static async Task SendAsync(QueueClient queue, string text, CancellationToken cancellation) =>
         await queue.SendMessageAsync(text, visibilityTimeout: null, ForEver, cancellation);

@@ -9,6 +9,7 @@ namespace LrtIntegration.Dossier;
 internal sealed class RulingLedger(IStore store)
 {
     private const string Folder = "rulings/";
+    private readonly RulingDigest digest = new(store);
 
     /// <summary>Adds a ruling; the same ruling again changes nothing.</summary>
     public async Task AddAsync(Ruling ruling, CancellationToken cancellation)
@@ -19,12 +20,20 @@ internal sealed class RulingLedger(IStore store)
         await store.WriteIfAbsentAsync($"{Folder}{moment}-{name}.json", content, cancellation);
     }
 
+    /// <remarks>The listing says which rulings there are; the digest only spares opening those that it knows.</remarks>
     public async Task<IReadOnlyList<Ruling>> AllAsync(CancellationToken cancellation)
     {
-        var rulings = new List<Ruling>();
-        await foreach (var path in store.ListAsync(Folder, cancellation))
-            rulings.Add(await OneAsync(path, cancellation));
-        return rulings;
+        var paths = await store.ListAsync(Folder, cancellation).ToListAsync(cancellation);
+        if (paths is [])
+            return [];
+
+        var known = await digest.ReadAsync(cancellation);
+        var noted = new List<NotedRuling>(paths.Count);
+        foreach (var path in paths)
+            noted.Add(new NotedRuling(path, known.ByPath.GetValueOrDefault(path) ?? await OneAsync(path, cancellation)));
+        if (!paths.TrueForAll(known.ByPath.ContainsKey))
+            await digest.PutAsync(known, noted, cancellation);
+        return [.. noted.Select(one => one.Ruling)];
     }
 
     private async Task<Ruling> OneAsync(string path, CancellationToken cancellation)

@@ -11,13 +11,14 @@ internal sealed class Withdrawals
 
     private Withdrawals(EvidenceRulings rulings) => this.rulings = rulings;
 
-    public static async Task<Withdrawals> OfAsync(EvidenceRulings rulings, EvidenceDepot depot, CancellationToken cancellation)
+    /// <param name="known">All evidence in the dossier.</param>
+    public static Withdrawals Of(EvidenceRulings rulings, IEnumerable<IndexEntry> known)
     {
         var withdrawals = new Withdrawals(rulings);
-        foreach (var ruling in rulings.Withdrawn)
+        foreach (var entry in known)
         {
-            foreach (var kept in (await depot.ArrivalsAsync(ruling.Id, cancellation)).Where(kept => kept.Handling is Handling.Opened))
-                withdrawals.containers.Add(new Container(kept.Arrival, ruling));
+            if (rulings.On(entry.Sha256) is { Kind: RulingKind.Withdraw } ruling)
+                withdrawals.containers.AddRange(entry.Arrivals.Where(kept => kept.Handling is Handling.Opened).Select(kept => new Container(kept.Arrival, ruling)));
         }
 
         return withdrawals;

@@ -9,7 +9,9 @@ namespace LrtIntegration.Graph;
 internal sealed class GraphConnection : IDisposable
 {
     private readonly Lazy<HttpClient> http;
-    private readonly Lazy<GraphServiceClient> client;
+
+    // Not by its own type: that alone would load the library with the first object that holds this.
+    private readonly Lazy<IDisposable> client;
 
     /// <param name="credential">Asked only when a token is needed.</param>
     public GraphConnection(GraphSettings settings, TimeProvider clock, Func<TokenCredential> credential)
@@ -19,7 +21,7 @@ internal sealed class GraphConnection : IDisposable
     }
 
     /// <summary>Without the retries of the library: these are the connection's own.</summary>
-    public GraphServiceClient Client => client.Value;
+    public GraphServiceClient Client => (GraphServiceClient)client.Value;
 
     public void Dispose()
     {

@@ -38,7 +38,7 @@ internal sealed partial class FunctionCall(TimeProvider clock, ICallWitness witn
             Log.Late(logger, function, Deadline.TotalMinutes);
             return $"{function} did not end within its deadline.";
         }
-        catch (FormatException malformed)
+        catch (FormatException malformed) when (malformed.TargetSite?.Module == typeof(FunctionCall).Module)
         {
             Log.Malformed(logger, function, malformed.Message);
             return malformed.Message;

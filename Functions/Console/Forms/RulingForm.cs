@@ -26,6 +26,15 @@ internal sealed record RulingForm(string Name, string Summary, string Button, st
         new("reason", "Toelichting", "Mag leeg blijven.", "", FieldShape.Lines),
     ]);
 
+    /// <summary>What was closed is confirmed, and so back on the list.</summary>
+    public static RulingForm Reopen { get; } = new("heropenen", "Weer op de lijst zetten", "Op de lijst zetten", $"De toezegging staat weer open. {Follows}",
+    [
+        new("reason", "Toelichting", "Mag leeg blijven.", "", FieldShape.Lines),
+    ])
+    {
+        Kind = Confirm.Kind,
+    };
+
     public static RulingForm Correct { get; } = new("correct", "Verbeteren", "Verbetering vastleggen", $"De verbetering is vastgelegd. {Follows}",
     [
         new("field", "Wat klopt er niet?", "", "Kies wat er niet klopt.", FieldShape.Choice) { Options = [new("owner", "de eigenaar"), new("deadline", "de termijn"), new("text", "de tekst")] },
@@ -81,7 +90,7 @@ internal sealed record RulingForm(string Name, string Summary, string Button, st
         Kind = Withdraw.Kind,
     };
 
-    private static IReadOnlyList<RulingForm> All { get; } = [Confirm, ConfirmDecision, ConfirmQuestion, Close, Correct, Merge, Move, Explain, Release, Withdraw, LetPass, LeaveOut];
+    private static IReadOnlyList<RulingForm> All { get; } = [Confirm, ConfirmDecision, ConfirmQuestion, Close, Reopen, Correct, Merge, Move, Explain, Release, Withdraw, LetPass, LeaveOut];
 
     /// <summary>To another bucket than the one where the signal is.</summary>
     public static RulingForm MoveFrom(Ask bucket) => Move with

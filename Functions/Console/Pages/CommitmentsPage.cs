@@ -46,6 +46,8 @@ internal sealed class CommitmentsPage() : PackPage("toezeggingen", "Toezeggingen
             yield return RulingForm.MergeWith(alike);
         if (commitment.Status is not CommitmentStatus.Closed)
             yield return RulingForm.Close;
+        else if (commitment.MergedInto.Length == 0)
+            yield return RulingForm.Reopen;
         yield return RulingForm.Correct;
     }
 

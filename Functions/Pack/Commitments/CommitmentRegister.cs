@@ -72,7 +72,8 @@ internal sealed class CommitmentRegister
             return $"samengevoegd met een andere toezegging op {DutchText.Moment(merge.At)} door {merge.By}{(merge.Reason.Length == 0 ? "" : $": {merge.Reason.TrimEnd('.')}")}";
         }
 
-        if (LastOnAny(RulingKind.Close, promise) is { } close)
+        // Who confirms what was closed puts it back on the list.
+        if (LastOnAny(RulingKind.Close, promise) is { } close && !(confirmed?.At > close.At))
         {
             Change(promise, Words.Of(CommitmentStatus.Closed), Because("besluit van het secretariaat", close.Reason));
             return $"afgedaan op {DutchText.Moment(close.At)} door {close.By}; bewijs: {Named(close.Evidence)}";
