@@ -4,6 +4,7 @@ using LrtIntegration.Benchmarks.Comparison;
 using LrtIntegration.Benchmarks.Documents;
 using LrtIntegration.Benchmarks.Fuzz;
 using LrtIntegration.Benchmarks.Mailbox;
+using LrtIntegration.Benchmarks.Meetings;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
 using LrtIntegration.Benchmarks.Service;
@@ -39,6 +40,9 @@ switch (args)
     case ["soak", var published, var minutes, var seed]:
         return await SoakRun.RunAsync(published, double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
 
+    case ["meetings", var count, var folder]:
+        await MeetingCosts.MeasureAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
+        return 0;
 
     case ["limit", var drops, .. var results]:
         BareWork.Measure(drops, results);
@@ -70,6 +74,7 @@ switch (args)
                              fuzz a reader (csv, xlsx, xls, docx, pdf, txt, eml, zip, rulings, events) by coverage, from the root of the repository; findings in DIR
             soak DIR MINUTES SEED
                              the program published in DIR through kills, storage stops, Graph and Teams failures, clock jumps and doubled messages, beside one that nobody disturbs
+            meetings N DIR   what the work on one meeting costs in a dossier of N weekly ones, made in DIR (docs/scale.md)
             limit DROPS DIR...  read and hash each file of DROPS, and deflate each file of the DIRs: the least that the job can cost
             mailbox PUBLISHED N [KILLS]   a mailbox of N mails, collected by the program published in that folder; killed so many times on the way
             service start|first|memory|rebuild|status [PROGRAM]

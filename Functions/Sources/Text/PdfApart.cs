@@ -3,7 +3,7 @@ using LrtIntegration.Intake;
 namespace LrtIntegration.Sources.Text;
 
 /// <summary>A PDF, read by a process of its own: its parser can be neither stopped nor held to an amount of memory, and a process can.</summary>
-/// <remarks>docs/decisions/0009-limits-per-file.md. One file at a time; what the last one came to is kept, as several sources open the same file.</remarks>
+/// <remarks>docs/decisions/0011-limits-per-file.md. One file at a time; what the last one came to is kept, as several sources open the same file.</remarks>
 internal static class PdfApart
 {
     private static readonly Lock Turn = new();
