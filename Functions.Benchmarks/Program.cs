@@ -37,8 +37,8 @@ switch (args)
             .Go(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
         return 0;
 
-    case ["soak", var published, var minutes, var seed]:
-        return await SoakRun.RunAsync(published, double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+    case ["soak", var program, var minutes, var seed]:
+        return await SoakRun.RunAsync(program, double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
 
     case ["meetings", var count, var folder]:
         await MeetingCosts.MeasureAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
@@ -61,7 +61,7 @@ switch (args)
         return 0;
 
     case ["service", var what, .. var rest] when rest.Length < 2 && ServiceMeasures.Names.Contains(what, StringComparer.Ordinal):
-        await ServiceMeasures.RunAsync(what, rest is [var published] ? published : null);
+        await ServiceMeasures.RunAsync(what, rest.ElementAtOrDefault(0));
         return 0;
 
     default:
