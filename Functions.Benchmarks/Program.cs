@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using LrtIntegration.Benchmarks.Documents;
+using LrtIntegration.Benchmarks.Mailbox;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
 using LrtIntegration.Benchmarks.Service;
@@ -24,6 +25,14 @@ switch (args)
         await DocumentShares.MeasureAsync(folder);
         return 0;
 
+    case ["mailbox", var published, var count, .. var kills]:
+        await MailboxMeasure.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), published, kills is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 0);
+        return 0;
+
+    case ["mailbox-server", var count]:
+        await GraphDouble.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
+        return 0;
+
     case ["bench", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
         return 0;
@@ -38,6 +47,7 @@ switch (args)
             weeks N DIR      write N weekly COA files of about 6.900 rows, the last of 10 July 2023
             quarters N DIR   the same, 13 weeks a quarter
             documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
+            mailbox PUBLISHED N [KILLS]   a mailbox of N mails, collected by the program published in that folder; killed so many times on the way
             service start|first|memory|rebuild|status [PROGRAM]
                              the service as a process: published first, unless PROGRAM names one that was
             bench ...        the reading benchmarks, with the options of BenchmarkDotNet (--filter '*')

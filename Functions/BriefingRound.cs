@@ -18,6 +18,7 @@ internal sealed partial class BriefingRound(
     Briefing briefing,
     Letters letters,
     Mailings mailings,
+    WeeklyReaders readers,
     Post post,
     SecretariatDesk secretariat,
     IWorkTray tray,
@@ -61,7 +62,7 @@ internal sealed partial class BriefingRound(
             return await SkipAsync(Skipping(occasion, last, "sinds de vorige briefing is er niets veranderd"), cancellation);
         await tray.PutAsync(WorkKind.Notifications, new NotificationMessage(pack.Meeting.Date, pack.Version).Text, cancellation);
         Log.Opened(log, occasion.Key, pack.Meeting.Date, pack.Version);
-        return await mailings.OpenAsync(new Mailing(occasion.Key, pack.Meeting.Date, pack.Version, clock.GetUtcNow()), letters.ToMembers(pack, documents), cancellation);
+        return await mailings.OpenAsync(new Mailing(occasion.Key, pack.Meeting.Date, pack.Version, clock.GetUtcNow()), letters.ToMembers(pack, await readers.NewsAsync(pack, cancellation), documents), cancellation);
     }
 
     private async Task SendAsync(Mailing mailing, CancellationToken cancellation)

@@ -15,6 +15,15 @@ internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depo
     public async Task<CollectionReport> CollectAsync(
         IEnumerable<Drop> received, Func<Parcel, Parcel> screen, IProgress<CollectionStep> progress, CancellationToken cancellation)
     {
+        var taken = await TakeInAsync(received, screen, progress, cancellation);
+        await index.AddAsync(taken.Entries, cancellation);
+        return taken.Report;
+    }
+
+    /// <summary>The same without the index, for who takes in one thing after another and then puts the entries of many in it at once.</summary>
+    public async Task<CollectedEntries> TakeInAsync(
+        IEnumerable<Drop> received, Func<Parcel, Parcel> screen, IProgress<CollectionStep> progress, CancellationToken cancellation)
+    {
         using var step = Steps.Begin("collect");
         Log.Started(log);
         var evidence = new SortedSet<string>(StringComparer.Ordinal);
@@ -47,10 +56,8 @@ internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depo
             progress.Report(new CollectionStep(CollectionStage.Reading, read.Count, evidence.Count));
         }
 
-        await index.AddAsync(read, cancellation);
-
         Log.Ended(log, arrivals, evidence.Count, report.Facts, report.Refusals);
-        return report;
+        return new CollectedEntries(report, read);
     }
 
     private async Task<OpenedDelivery> ReadAsync(string sha256, CancellationToken cancellation)
@@ -103,3 +110,6 @@ internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depo
         public static partial void SetAside(ILogger log, string evidence, SetAsideKind kind);
     }
 }
+
+/// <summary>What one collection brought in, and what the index is to keep of it.</summary>
+internal sealed record CollectedEntries(CollectionReport Report, IReadOnlyList<IndexEntry> Entries);

@@ -7,12 +7,13 @@ using LrtIntegration.Sources;
 namespace LrtIntegration;
 
 /// <summary>A mail out of a mailbox goes into the dossier the way of every drop, once it is sure whose it is.</summary>
-internal sealed class MailReading(MailboxSettings mailbox, Collection collection, SourceRegister sources, EvidenceDepot depot, IntakeLimits limits) : IDisposable
+internal sealed class MailReading(MailboxSettings mailbox, Collection collection, SourceRegister sources, EvidenceDepot depot, EvidenceIndex index, IntakeLimits limits) : IDisposable
 {
     private readonly MailTrust trust = new(mailbox);
 
     // Several mails are fetched at once; one at a time is taken apart, so that memory is bounded by the largest.
     private readonly SemaphoreSlim table = new(1, 1);
+    private readonly List<IndexEntry> unindexed = [];
 
     /// <summary>What became of the mail, when its facts are in the dossier.</summary>
     public async Task<TakenMessage> ReadAsync(MailboxMessage message, FetchedMail mail, CancellationToken cancellation)
@@ -21,7 +22,8 @@ internal sealed class MailReading(MailboxSettings mailbox, Collection collection
         try
         {
             var drop = trust.Judge(mail.AsDrop(ArrivalOf(message), limits));
-            var report = await collection.CollectAsync([drop], Screened, Unwatched.Progress, cancellation);
+            var (report, entries) = await collection.TakeInAsync([drop], Screened, Unwatched.Progress, cancellation);
+            unindexed.AddRange(entries);
             var handling = drop.Handling as Handling.SetAside ?? (await depot.DeliveryAsync(drop.Sha256, cancellation)).Handling;
             var category = MailCategory.Of(handling, report);
             return new TakenMessage(message.Id, mail.Sha256, report.Facts > 0 ? MailFolders.Processed : MailFolders.Unprocessed, category);
@@ -30,6 +32,13 @@ internal sealed class MailReading(MailboxSettings mailbox, Collection collection
         {
             table.Release();
         }
+    }
+
+    /// <summary>Puts what was read since the last time in the index, which is written a page at a time. What a kill leaves out of it is put in when the index is next read.</summary>
+    public async Task IndexAsync(CancellationToken cancellation)
+    {
+        await index.AddAsync(unindexed, cancellation);
+        unindexed.Clear();
     }
 
     public void Dispose() => table.Dispose();

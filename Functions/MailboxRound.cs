@@ -16,6 +16,7 @@ internal sealed partial class MailboxRound(
     Collection collection,
     SourceRegister sources,
     EvidenceDepot depot,
+    EvidenceIndex index,
     IntakeLimits limits,
     TimeProvider clock,
     ILogger<MailboxRound> log)
@@ -28,7 +29,7 @@ internal sealed partial class MailboxRound(
         {
             try
             {
-                using var reading = new MailReading(mailbox, collection, sources, depot, limits);
+                using var reading = new MailReading(mailbox, collection, sources, depot, index, limits);
                 var visit = new MailboxVisit(new SharedMailbox(graph, mailbox), new MailFolders(graph, mailbox.Address), ledger, reading, clock);
                 var taken = await visit.CollectAsync(cancellation);
                 Log.Collected(log, taken);

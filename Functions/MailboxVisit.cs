@@ -37,6 +37,7 @@ internal sealed class MailboxVisit(SharedMailbox box, MailFolders folders, Mailb
             }
 
             await TakeAsync(page.Messages, places, cancellation);
+            await reading.IndexAsync(cancellation);
             if (failures.Count >= TooManyFailures)
                 break;
             if (failures.IsEmpty && (cursor = await ledger.MoveAsync(cursor, new MailboxCursor(Settings.Address, Settings.Folder, page.Link, begun), cancellation)) is null)

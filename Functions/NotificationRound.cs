@@ -10,7 +10,7 @@ namespace LrtIntegration;
 
 /// <summary>Tells the members in Teams that a version of a pack is there: one card per version. Mail is the guaranteed way; of what Teams did not take the secretariat hears.</summary>
 internal sealed partial class NotificationRound(
-    PackCatalogue packs, TeamsSettings teams, DeliverySettings settings, TeamsWorkflow workflow, Receipts receipts, SecretariatDesk secretariat, Instruments instruments, ILogger<NotificationRound> log)
+    PackCatalogue packs, WeeklyReaders readers, TeamsSettings teams, DeliverySettings settings, TeamsWorkflow workflow, Receipts receipts, SecretariatDesk secretariat, Instruments instruments, ILogger<NotificationRound> log)
 {
     /// <summary>Posts the card. The same message again changes nothing. Throws where Teams did not take it, so that the message comes back.</summary>
     public async Task FollowAsync(string message, CancellationToken cancellation)
@@ -23,16 +23,17 @@ internal sealed partial class NotificationRound(
             return;
         }
 
-        if (PackGate.Holds(PackReader.Read(await packs.DocumentAsync(asked.Meeting, asked.Version, "pack.json", cancellation))))
+        var pack = PackReader.Read(await packs.DocumentAsync(asked.Meeting, asked.Version, "pack.json", cancellation));
+        if (PackGate.Holds(pack))
         {
             Log.Held(log, asked.Meeting, asked.Version);
             instruments.Delivered(DeliveryChannel.Teams, DeliveryOutcome.Held);
             return;
         }
 
-        var card = await packs.DocumentAsync(asked.Meeting, asked.Version, "teams.json", cancellation);
+        var card = BriefingCard.Render(pack, await readers.NewsOfMailingAsync(pack, cancellation));
         var links = PackLinks.Of(settings, asked.Meeting, asked.Version, contents.Files.Select(file => file.Name));
-        await PostAsync(asked, CardMessage.Of(card, links), cancellation);
+        await PostAsync(asked, CardMessage.Of(card.Content, links), cancellation);
     }
 
     private async Task PostAsync(NotificationMessage asked, byte[] message, CancellationToken cancellation)

@@ -5,7 +5,7 @@ using LrtIntegration.Render;
 namespace LrtIntegration;
 
 /// <summary>Mails the pack to one person to look at, as the members would get it, marked as a proof.</summary>
-internal sealed class ProofRound(DeliverySettings settings, Briefing briefing, Letters letters, Post post)
+internal sealed class ProofRound(DeliverySettings settings, Briefing briefing, Letters letters, WeeklyReaders readers, Post post)
 {
     /// <summary>The receipt of the proof: one person gets the proof of a version once. Throws <see cref="InvalidDataException"/> with a Dutch sentence where it may not go.</summary>
     public async Task<Receipt> SendAsync(BriefingOrder order, string to, CancellationToken cancellation)
@@ -19,6 +19,6 @@ internal sealed class ProofRound(DeliverySettings settings, Briefing briefing, L
             throw new InvalidDataException("Deze briefing wordt tegengehouden en mag alleen naar het secretariaat (Briefing__Secretariat).");
         RenderedDocument[] documents = [.. made.Shelved.Files.Select(file => new RenderedDocument(file.Name, FileTypes.Of(file.Name), file.Content.ToArray()))];
         var about = FormattableString.Invariant($"{made.Pack.Meeting.Date:yyyy-MM-dd}-v{made.Pack.Version}");
-        return await post.DeliverAsync(new Delivery(DeliveryKind.Proof, about, to), letters.Proof(made.Pack, documents), cancellation);
+        return await post.DeliverAsync(new Delivery(DeliveryKind.Proof, about, to), letters.Proof(made.Pack, await readers.NewsAsync(made.Pack, cancellation), documents), cancellation);
     }
 }

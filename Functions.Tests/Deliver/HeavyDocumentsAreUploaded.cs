@@ -3,6 +3,7 @@ using LrtIntegration.Graph;
 using LrtIntegration.Render;
 using LrtIntegration.Render.Mail;
 using LrtIntegration.Tests.Graph;
+using LrtIntegration.Tests.Pack;
 using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using Xunit;
@@ -15,6 +16,7 @@ public sealed class HeavyDocumentsAreUploaded
     [InlineData((3 * 1024 * 1024) - 1)]
     [InlineData(3 * 1024 * 1024)]
     [InlineData((10 * 1024 * 1024) + 7)]
+    [InlineData(150 * 1024 * 1024)]
     public async Task EveryByteArrives(int size)
     {
         var outbox = new SendingArea("lrt@minjenv.example");
@@ -31,6 +33,20 @@ public sealed class HeavyDocumentsAreUploaded
         await sending.ContinueWith(_ => graph.Unexpected.ShouldBeEmpty(), TestContext.Current.CancellationToken, TaskContinuationOptions.None, TaskScheduler.Default);
         await sending;
 
-        outbox.Sent.Single().Attachments["briefing.pdf"].SequenceEqual(content).ShouldBeTrue();
+        outbox.Sent.Single().Attachments["briefing.pdf"].AsSpan().SequenceEqual(content).ShouldBeTrue();
+        outbox.LargestUpload.ShouldBeLessThan(4 * 1024 * 1024);
+    }
+
+    [Theory]
+    [InlineData(150 * 1024 * 1024, 1)]
+    [InlineData((150 * 1024 * 1024) + 1, 0)]
+    public void AboveWhatASessionTakesThereIsOnlyTheLink(int size, int attached)
+    {
+        var letters = new Letters(new DeliverySettings { Documents = "attach", PackAddress = "https://lrt.example/api" });
+
+        var enclosure = letters.EnclosureOf(WholePack.Given.Pack(), [new RenderedDocument("briefing.pdf", "application/pdf", new byte[size]), new RenderedDocument("briefing.html", "text/html", [])]);
+
+        enclosure.Files.Count.ShouldBe(attached);
+        enclosure.Links.ShouldNotBeEmpty();
     }
 }

@@ -22,6 +22,9 @@ internal sealed partial class SendingArea(string address) : IGraphArea
     /// <summary>How many of the next mails are sent without an answer to who asked.</summary>
     public int AnswersToLose { get; set; }
 
+    /// <summary>Bytes of the largest piece of a session.</summary>
+    public int LargestUpload { get; private set; }
+
     public IReadOnlyList<SentMail> Sent => In("sentitems");
 
     public IReadOnlyList<SentMail> To(string recipient) => [.. Sent.Where(mail => mail.To == recipient)];
@@ -113,9 +116,9 @@ internal sealed partial class SendingArea(string address) : IGraphArea
     {
         var range = System.Net.Http.Headers.ContentRangeHeaderValue.Parse(context.Request.Headers.ContentRange.ToString());
         var content = Draft(context).Attachments[(string)context.Request.RouteValues["name"]!];
-        using var part = new MemoryStream();
-        await context.Request.Body.CopyToAsync(part);
-        part.ToArray().CopyTo(content, (int)range.From!.Value);
+        var length = (int)(range.To! - range.From! + 1);
+        await context.Request.Body.ReadExactlyAsync(content.AsMemory((int)range.From!, length));
+        LargestUpload = Math.Max(LargestUpload, length);
         if (range.To + 1 < content.Length)
             return Results.Json(new { expirationDateTime = "2030-01-01T00:00:00Z", nextExpectedRanges = new[] { string.Create(CultureInfo.InvariantCulture, $"{range.To + 1}-") } });
         context.Response.Headers.Location = "https://outlook.example/attachment";

@@ -58,7 +58,7 @@ public sealed class FromMailToCard(PublishedProgram published, SharedAzurite azu
         [
             $"Store__ConnectionString={account}", $"Store__Container={(await azurite.NewContainerAsync()).Name}", $"Drops__Container={(await azurite.NewContainerAsync()).Name}",
             $"AzureWebJobsStorage={account}", $"Calendar__File={folder.Write("kalender.json", Calendar)}", $"Graph__BaseUrl={graph.BaseUrl}", $"Teams__WorkflowUrl={teams.WorkflowUrl}",
-            $"Mailboxes__0__Address={Mailbox}", "Mailboxes__0__Senders__0=prt@provincie-utrecht.nl",
+            $"Mailboxes__0__Address={Mailbox}", "Mailboxes__0__AuthenticationServer=exchange-online", "Mailboxes__0__Senders__0=prt@provincie-utrecht.nl",
             $"Briefing__From={Mailbox}", $"Briefing__Recipients__0={Member}", "Briefing__AllowedDomains__0=minjenv.nl",
         ];
     }

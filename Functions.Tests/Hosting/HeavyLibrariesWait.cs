@@ -17,7 +17,7 @@ public sealed class HeavyLibrariesWait(PublishedProgram published) : IDisposable
     public async Task A_program_that_answered_and_has_nothing_to_do_holds_none_of_them()
     {
         await using var program = await published.StartAsync(
-            folder.Of("dossier"), $"Drops__Folder={folder.Path}", "Mailboxes__0__Address=lrt@lrt.example", "Briefing__From=lrt@lrt.example", "Briefing__Recipients__0=anna@lrt.example", "Briefing__AllowedDomains__0=lrt.example");
+            folder.Of("dossier"), $"Drops__Folder={folder.Path}", "Mailboxes__0__Address=lrt@lrt.example", "Mailboxes__0__AuthenticationServer=exchange-online", "Briefing__From=lrt@lrt.example", "Briefing__Recipients__0=anna@lrt.example", "Briefing__AllowedDomains__0=lrt.example");
         await program.ForwardAsync(HttpMethod.Get, "/api/health/live");
         await program.ForwardAsync(HttpMethod.Get, "/api/packs");
 

@@ -58,6 +58,23 @@ public sealed class MailArrivesTwice
     }
 
     [Fact]
+    public async Task A_tick_that_runs_from_begin_to_end_while_another_fetches_the_mail_gives_one_arrival()
+    {
+        await using var mailbox = await SecretariatMailbox.OpenAsync();
+        mailbox.Receive(Post.Coa());
+        var second = HttpStatusCode.Unused;
+        mailbox.Graph.Troubles.Meanwhile("$value", () => second = Task.Run(mailbox.CollectAsync).GetAwaiter().GetResult());
+
+        (await mailbox.CollectAsync()).ShouldBe(HttpStatusCode.OK);
+
+        second.ShouldBe(HttpStatusCode.OK);
+        mailbox.Graph.Requests.Count(line => line.Contains("$value", StringComparison.Ordinal)).ShouldBe(2);
+        (await mailbox.PathsAsync("arrivals/")).Count.ShouldBe(3);
+        (await mailbox.PathsAsync("cursors/mailboxes/")).Count.ShouldBe(2);
+        mailbox.In("Verwerkt").ShouldBe(["1"]);
+    }
+
+    [Fact]
     public async Task A_tick_that_comes_twice_at_once_gives_one_arrival()
     {
         await using var mailbox = await SecretariatMailbox.OpenAsync();

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
 
@@ -23,6 +24,29 @@ public sealed class MailIsMissed
         await mailbox.CollectAsync();
 
         (await mailbox.TextsAsync("reconciliations/"))[^1].ShouldContain("\"counted\":1,\"arrived\":1,\"missing\":[]");
+        Wrong(await mailbox.GetAsync("/api/health")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_the_count_missed_stands_on_the_cover_of_the_next_pack_until_it_is_read()
+    {
+        await using var mailbox = await SecretariatMailbox.OpenAsync();
+        await mailbox.CollectAsync();
+        var junk = mailbox.Box.Receive(() => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Post.Coa())), "Weekcijfers", mailbox.Clock.GetUtcNow().AddMinutes(1), "junkemail");
+        mailbox.Clock.Advance(TimeSpan.FromHours(25));
+        await mailbox.CollectAsync();
+
+        var (version, html) = await PackAsync(mailbox);
+        html.ShouldContain("Van de mails in de gedeelde postvakken staat er 1 niet in het dossier; wat daarin is aangeleverd, ontbreekt in dit stuk.");
+        Wrong(await mailbox.GetAsync("/api/health")).ShouldHaveSingleItem();
+
+        mailbox.Box.Move(junk, mailbox.Box.Folder("inbox")!.Id);
+        mailbox.Clock.Advance(TimeSpan.FromHours(2));
+        await mailbox.CollectAsync();
+
+        var (next, found) = await PackAsync(mailbox);
+        next.ShouldBe(version + 1);
+        found.ShouldNotContain("gedeelde postvakken");
         Wrong(await mailbox.GetAsync("/api/health")).ShouldBeEmpty();
     }
 
@@ -65,6 +89,16 @@ public sealed class MailIsMissed
         mailbox.In("inbox").ShouldBeEmpty();
         (await mailbox.TextsAsync("readings/")).Count(text => text.Contains("\"figure\"", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(7);
     }
+
+    // The version that is made now, and what its page says.
+    private static async Task<PageOfPack> PackAsync(SecretariatMailbox mailbox)
+    {
+        var made = await mailbox.Services.GetRequiredService<Briefing>().MakeAsync(
+            mailbox.Services.GetRequiredService<MeetingBook>().OrderFor(new DateOnly(2023, 7, 20))!, TestContext.Current.CancellationToken);
+        return new(made.Version, System.Text.Encoding.UTF8.GetString(made.Files.Single(file => file.Name == "briefing.html").Content.Span));
+    }
+
+    private sealed record PageOfPack(int Version, string Html);
 
     private static IEnumerable<string?> Wrong(System.Text.Json.JsonElement health) => health.GetProperty("wrong").EnumerateArray().Select(sentence => sentence.GetString());
 }

@@ -29,6 +29,8 @@ internal sealed class MarkedSheet : IDisposable
     public IReadOnlyList<string> Coloured =>
         [.. sheet.Worksheet!.Descendants<Cell>().Where(cell => FormatOf(cell) is { FillId.Value: var fill } && Fills[(int)fill].PatternFill?.ForegroundColor?.Rgb?.Value == "FFFFC878").Select(cell => cell.CellReference!.Value!)];
 
+    public IReadOnlyList<uint> HiddenRows => [.. sheet.Worksheet!.Descendants<Row>().Where(row => row.Hidden?.Value is true).Select(row => row.RowIndex!.Value)];
+
     public bool IsBold(string cell) => document.WorkbookPart!.WorkbookStylesPart!.Stylesheet!.Fonts!.Elements<Font>().ElementAt((int)FormatOf(At(cell))!.FontId!.Value).Bold is not null;
 
     /// <summary>The notes, by their place.</summary>

@@ -58,5 +58,6 @@ internal static class Post
         Gevraagd besluit: Stel de regeling vast.
         """;
 
-    private static string Top(string results) => results.Length == 0 ? "" : $"Authentication-Results: {results}\n";
+    // Exchange Online writes on every mail how it came in, also where it checked nothing.
+    private static string Top(string results) => $"X-MS-Exchange-Organization-AuthAs: Anonymous\n{(results.Length == 0 ? "" : $"Authentication-Results: {results}\n")}";
 }

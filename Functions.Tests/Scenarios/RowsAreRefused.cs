@@ -59,6 +59,20 @@ public sealed class RowsAreRefused
     }
 
     [Fact]
+    public async Task A_hidden_row_that_was_not_read_is_shown_and_marked()
+    {
+        await using var office = await Secretariat.AtAsync("2023-07-04 09:00", Automatic);
+        await office.ReceiveAsync(Shipment.Workbook("03-07-2023;provincie;PV22;Drenthe;bezetting;totaal;totaal;900;personen"));
+        await office.TickAsync();
+
+        using var sheet = new MarkedSheet(office.Outbox.To(Shipment.Coa).Single().Attachments["weekcijfers-gemarkeerd.xlsx"], "Cijfers");
+        sheet.Coloured.ShouldBe(["H3", "A4", "B4", "C4", "D4", "E4", "F4", "G4", "H4", "I4"]);
+        sheet.Notes["A4"].ShouldStartWith("Rij 4 van blad ‘Cijfers’ is verborgen en heeft inhoud; de rij is niet gelezen.");
+        sheet.HiddenRows.ShouldBeEmpty();
+        sheet.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Without_the_setting_it_waits_until_the_secretariat_releases_it()
     {
         await using var office = await Secretariat.AtAsync("2023-07-04 09:00");

@@ -16,13 +16,14 @@ namespace LrtIntegration.Tests.Scenarios;
 internal sealed class SecretariatMailbox : IAsyncDisposable
 {
     public const string Address = "lrt@minjenv.nl";
-    private readonly WebApplication app;
-    private readonly HttpClient client;
+    private readonly IConfiguration configuration;
+    private WebApplication app;
+    private HttpClient client;
 
-    private SecretariatMailbox(LocalGraph graph, PostBox box, DeltaArea delta, WebApplication app, IStore store, FakeTimeProvider clock)
+    private SecretariatMailbox(LocalGraph graph, PostBox box, DeltaArea delta, IConfiguration configuration, WebApplication app, IStore store, FakeTimeProvider clock)
     {
-        (Graph, Box, Delta, this.app, Store, Clock) = (graph, box, delta, app, store, clock);
-        client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()), Timeout = Timeout.InfiniteTimeSpan };
+        (Graph, Box, Delta, this.configuration, this.app, Store, Clock) = (graph, box, delta, configuration, app, store, clock);
+        client = ClientOf(app);
     }
 
     public LocalGraph Graph { get; }
@@ -31,7 +32,7 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
 
     public DeltaArea Delta { get; }
 
-    public IStore Store { get; }
+    public IStore Store { get; private set; }
 
     public IServiceProvider Services => app.Services;
 
@@ -52,6 +53,7 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
             "Store__Folder=unused",
             $"Graph__BaseUrl={graph.BaseUrl}",
             $"Mailboxes__0__Address={Address}",
+            "Mailboxes__0__AuthenticationServer=exchange-online",
             "Mailboxes__0__Senders__0=coa.nl",
             "Mailboxes__0__Senders__1=prt@provincie-utrecht.nl",
             "Logging__LogLevel__Default=None",
@@ -62,7 +64,17 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
             .Build();
         var program = WebProgram.Build(configuration, port: 0, clock, store);
         await program.StartAsync(Token);
-        return new SecretariatMailbox(graph, box, delta, program, store, clock);
+        return new SecretariatMailbox(graph, box, delta, configuration, program, store, clock);
+    }
+
+    /// <summary>The program ends, and starts again beside the same mailbox, over this store.</summary>
+    public async Task RestartAsync(IStore store)
+    {
+        client.Dispose();
+        await app.DisposeAsync();
+        app = WebProgram.Build(configuration, port: 0, Clock, store);
+        await app.StartAsync(Token);
+        (client, Store) = (ClientOf(app), store);
     }
 
     public string Receive(string mail, string folder = "inbox", string subject = "Levering") =>
@@ -123,6 +135,8 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
             texts.Add(Encoding.UTF8.GetString((await Store.ReadAsync(path, Token))!.Content.Span));
         return texts;
     }
+
+    private static HttpClient ClientOf(WebApplication app) => new() { BaseAddress = new Uri(app.Urls.Single()), Timeout = Timeout.InfiniteTimeSpan };
 
     public async ValueTask DisposeAsync()
     {

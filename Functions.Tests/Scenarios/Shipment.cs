@@ -20,7 +20,8 @@ internal sealed record Shipment(string From, string FileName, byte[] Content)
         Encoding.UTF8.GetBytes(DropTree.CoaHeader.TrimEnd() + $";Bijzonderheden\n03-07-2023;provincie;PV20;Groningen;bezetting;totaal;totaal;1.234;personen;;=SOM(A1:A9)\n03-07-2023;provincie;PV21;Fryslân;bezetting;totaal;totaal;{wrong};personen;;\n"));
 
     /// <summary>The same as a workbook with colours, a formula and a note of its own.</summary>
-    public static Shipment Workbook()
+    /// <param name="hidden">Rows below the others, out of sight.</param>
+    public static Shipment Workbook(params string[] hidden)
     {
         using var content = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(content, SpreadsheetDocumentType.Workbook))
@@ -36,6 +37,13 @@ internal sealed record Shipment(string From, string FileName, byte[] Content)
                 RowOf(1, DropTree.CoaHeader.Trim().Split(';')),
                 RowOf(2, "03-07-2023;provincie;PV20;Groningen;bezetting;totaal;totaal;1.234;personen;".Split(';')),
                 RowOf(3, "03-07-2023;provincie;PV21;Fryslân;bezetting;totaal;totaal;onbekend?;personen;".Split(';'))));
+            foreach (var (index, cells) in hidden.Index())
+            {
+                var row = RowOf((uint)index + 4, cells.Split(';'));
+                row.Hidden = true;
+                sheet.Worksheet.GetFirstChild<SheetData>()!.AppendChild(row);
+            }
+
             sheet.AddNewPart<WorksheetCommentsPart>().Comments = new Comments(
                 new Authors(new Author("Cijfers")),
                 new CommentList(new Comment(new CommentText(new Text("eigen opmerking"))) { Reference = "A1", AuthorId = 0 }));

@@ -8,6 +8,7 @@ internal static class DeliverServices
         .AddSingleton(teams)
         .AddSingleton<Receipts>()
         .AddSingleton<Mailings>()
+        .AddSingleton<WeeklyReaders>()
         .AddSingleton<Outbox>()
         .AddSingleton<Post>()
         .AddSingleton<Letters>()

@@ -10,12 +10,12 @@ internal sealed class Letters(DeliverySettings settings)
     // What Graph takes in a session of uploads.
     private const long MostAttachable = 150L * 1024 * 1024;
 
-    public MailLetter ToMembers(BriefingPack pack, IReadOnlyList<RenderedDocument> documents) => MailLetter.Of(WeeklyNews.Compose(pack, EnclosureOf(pack, documents)));
+    public MailLetter ToMembers(BriefingPack pack, News news, IReadOnlyList<RenderedDocument> documents) => MailLetter.Of(WeeklyNews.Compose(pack, news, EnclosureOf(pack, documents)));
 
     /// <summary>The same for one person to look at, marked as such.</summary>
-    public MailLetter Proof(BriefingPack pack, IReadOnlyList<RenderedDocument> documents)
+    public MailLetter Proof(BriefingPack pack, News news, IReadOnlyList<RenderedDocument> documents)
     {
-        var story = WeeklyNews.Compose(pack, EnclosureOf(pack, documents));
+        var story = WeeklyNews.Compose(pack, news, EnclosureOf(pack, documents));
         return MailLetter.Of(story with
         {
             Subject = $"PROEF: {story.Subject}",

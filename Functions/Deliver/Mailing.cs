@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using LrtIntegration.Dossier;
 using LrtIntegration.Render;
@@ -22,19 +23,16 @@ internal sealed class Mailings(IStore store, PackCatalogue packs)
         await store.ReadAsync(PathOf(key), cancellation) is { } item ? Read(item) : null;
 
     /// <summary>The mailing with which the last letter went out, and null where none did.</summary>
-    public async Task<Mailing?> LastAsync(CancellationToken cancellation)
+    public async Task<Mailing?> LastAsync(CancellationToken cancellation) => await SentAsync(cancellation).MaxByAsync(mailing => mailing.OpenedAt, cancellationToken: cancellation);
+
+    /// <summary>All mailings with which a letter went out, in no order.</summary>
+    public async IAsyncEnumerable<Mailing> SentAsync([EnumeratorCancellation] CancellationToken cancellation)
     {
-        Mailing? last = null;
         await foreach (var path in store.ListAsync(Folder, cancellation))
         {
-            if (path.EndsWith("/mailing.json", StringComparison.Ordinal)
-                && await store.ReadAsync(path, cancellation) is { } item
-                && Read(item) is { Skipped: null } mailing
-                && (last is null || mailing.OpenedAt > last.OpenedAt))
-                last = mailing;
+            if (path.EndsWith("/mailing.json", StringComparison.Ordinal) && await store.ReadAsync(path, cancellation) is { } item && Read(item) is { Skipped: null } mailing)
+                yield return mailing;
         }
-
-        return last;
     }
 
     /// <summary>The mailing of this key: this one, or the one that another decided on before.</summary>

@@ -38,11 +38,7 @@ internal sealed class MailboxLedger(IStore store)
     public Task TakeAsync(string address, TakenMessage message, CancellationToken cancellation) =>
         store.WriteIfAbsentAsync(MarkPath(address, message.Id), JsonSerializer.SerializeToUtf8Bytes(message, MailboxJson.Default.TakenMessage), cancellation);
 
-    /// <summary>The marks of a mailbox, in one listing; <see cref="MarkPath"/> tells what to look for.</summary>
-    public async Task<IReadOnlySet<string>> MarksAsync(string address, CancellationToken cancellation) =>
-        await store.ListAsync($"{Folder}{KeyOf(address)}/messages/", cancellation).ToHashSetAsync(StringComparer.Ordinal, cancellation);
-
-    public static string MarkPath(string address, string id) => $"{Folder}{KeyOf(address)}/messages/{KeyOf(id)}.json";
+    private static string MarkPath(string address, string id) => $"{Folder}{KeyOf(address)}/messages/{KeyOf(id)}.json";
 
     /// <summary>A name for a path: addresses and ids have signs that no path takes, and the capitals of an id count.</summary>
     public static string KeyOf(string name) => Fingerprint.Of(Encoding.UTF8.GetBytes(name))[..32];

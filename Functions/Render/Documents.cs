@@ -30,7 +30,7 @@ internal sealed class Documents(BriefingPdf pdf)
             Begin("briefing.html", BriefingHtml.Render),
             Begin("pack.json", PackJson.Render));
         RenderedDocument[] drawn = [.. documents.OfType<RenderedDocument>()];
-        RenderedDocument[] messages = pack.Audience is Audience.Members ? [Drawn("teams.json", () => BriefingCard.Render(pack)), Drawn("mail.eml", () => MailFile.Render(pack, drawn))] : [];
+        RenderedDocument[] messages = pack.Audience is Audience.Members ? [Drawn("teams.json", () => BriefingCard.Render(pack, News.Of(pack))), Drawn("mail.eml", () => MailFile.Render(pack, drawn))] : [];
         RenderedDocument[] made = [.. drawn.Concat(messages).OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
         return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
 

@@ -30,7 +30,7 @@ func ofMailbox(number int, wished mailbox) object => union(
   {
     'Mailboxes__${number}__Address': wished.address
     'Mailboxes__${number}__Folder': wished.?folder ?? 'inbox'
-    'Mailboxes__${number}__AuthenticationServer': wished.?authenticationServer ?? ''
+    'Mailboxes__${number}__AuthenticationServer': wished.?authenticationServer ?? 'exchange-online'
   },
   numbered('Mailboxes__${number}__Senders', wished.senders),
   reduce(map(items(wished.?sendersOf ?? {}), source => numbered('Mailboxes__${number}__Senders__${source.key}', source.value)), {}, (all, one) => union(all, one))

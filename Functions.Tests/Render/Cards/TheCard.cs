@@ -15,6 +15,8 @@ public sealed class TheCard(SharedBrowser browser)
 {
     private static readonly DocumentLink[] Links = [new("Lees de briefing in de browser", new Uri("https://lrt.example/packs/1"))];
 
+    private static readonly News First = new("", []);
+
     public static TheoryData<string> Packs => [.. HardPacks.All.Keys];
 
     [Fact]
@@ -34,7 +36,7 @@ public sealed class TheCard(SharedBrowser browser)
     [Fact]
     public void TheMessageIsWhatAWorkflowTakes()
     {
-        var message = JsonNode.Parse(CardMessage.Of(BriefingCard.Render(WholePack.Given.Pack()).Content, Links))!;
+        var message = JsonNode.Parse(CardMessage.Of(BriefingCard.Render(WholePack.Given.Pack(), News.Of(WholePack.Given.Pack())).Content, Links))!;
 
         message["type"]!.GetValue<string>().ShouldBe("message");
         message["attachments"]![0]!["contentType"]!.GetValue<string>().ShouldBe("application/vnd.microsoft.card.adaptive");
@@ -47,7 +49,7 @@ public sealed class TheCard(SharedBrowser browser)
     [InlineData(200, 9_000, "En nog 192; zie de briefing.")]
     public void ItNeverPassesTwentyKilobytes(int signals, int letters, string rest)
     {
-        var card = BriefingCard.Render(Asking(signals, new string('é', letters))).Content;
+        var card = BriefingCard.Render(Asking(signals, new string('é', letters)), First).Content;
 
         CardMessage.Of(card, Links).Length.ShouldBeLessThan(BriefingCard.MostBytes);
         Texts(JsonNode.Parse(card)!).ShouldContain(rest, StringComparer.Ordinal);
@@ -57,7 +59,7 @@ public sealed class TheCard(SharedBrowser browser)
     public void WhatWouldBeLargerComesInAShorterForm()
     {
         var pack = Asking(12, "kort");
-        var card = BriefingCard.Render(pack with { Coverage = [.. Enumerable.Range(0, 12).Select(_ => pack.Coverage[0] with { Status = CoverageStatus.Missing, Text = new string('\u0001', 3_000) })] }).Content;
+        var card = BriefingCard.Render(pack with { Coverage = [.. Enumerable.Range(0, 12).Select(_ => pack.Coverage[0] with { Status = CoverageStatus.Missing, Text = new string('\u0001', 3_000) })] }, First).Content;
 
         card.Length.ShouldBeLessThan(BriefingCard.MostBytes);
     }
@@ -91,7 +93,7 @@ public sealed class TheCard(SharedBrowser browser)
     }
 
     private static JsonNode Content(BriefingPack pack) =>
-        JsonNode.Parse(CardMessage.Of(BriefingCard.Render(pack).Content, Links))!["attachments"]![0]!["content"]!;
+        JsonNode.Parse(CardMessage.Of(BriefingCard.Render(pack, News.Of(pack)).Content, Links))!["attachments"]![0]!["content"]!;
 
     private static IReadOnlyList<string> Texts(JsonNode card) =>
     [

@@ -29,7 +29,7 @@ public sealed class TheMailIsSeen(SharedBrowser browser)
 
     private async Task<JsonNode> LookAsync(BriefingPack pack, int width, bool dark)
     {
-        var html = MailLetter.Of(WeeklyNews.Compose(pack, new Enclosure([], [new("Lees de briefing in de browser", new Uri("https://lrt.example/"))]))).Html;
+        var html = MailLetter.Of(WeeklyNews.Compose(pack, News.Of(pack), new Enclosure([], [new("Lees de briefing in de browser", new Uri("https://lrt.example/"))]))).Html;
         return await browser.RunAsync("look.cjs", new JsonObject { ["html"] = html, ["width"] = width, ["dark"] = dark }, TestContext.Current.CancellationToken);
     }
 }

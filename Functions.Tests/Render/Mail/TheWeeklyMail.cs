@@ -14,7 +14,7 @@ public sealed class TheWeeklyMail
 {
     private static readonly BriefingPack Pack = WholePack.Given.Pack();
 
-    private static MailLetter Letter => MailLetter.Of(WeeklyNews.Compose(Pack, new Enclosure(
+    private static MailLetter Letter => MailLetter.Of(WeeklyNews.Compose(Pack, News.Of(Pack), new Enclosure(
         [new("briefing.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", new byte[412 * 1024])],
         [new("Lees de briefing in de browser", new Uri("https://lrt.example/api/packs/2023-07-20/1/briefing.html"))])));
 
@@ -69,7 +69,7 @@ public sealed class TheWeeklyMail
     {
         var pack = Pack with { Signals = [.. Pack.Signals.Select(signal => signal with { Confidential = true, AskedDecision = "Dit staat alleen in de briefing." })] };
 
-        var letter = MailLetter.Of(WeeklyNews.Compose(pack, Enclosure.Nothing));
+        var letter = MailLetter.Of(WeeklyNews.Compose(pack, News.Of(pack), Enclosure.Nothing));
 
         letter.Html.ShouldContain("vertrouwelijk; zie de briefing");
         (letter.Html + letter.Text).ShouldNotContain("Dit staat alleen in de briefing.");
@@ -78,9 +78,9 @@ public sealed class TheWeeklyMail
     [Fact]
     public void APackWithoutAnythingSaysSo()
     {
-        var letter = MailLetter.Of(WeeklyNews.Compose(SamplePack.Empty, Enclosure.Nothing));
+        var letter = MailLetter.Of(WeeklyNews.Compose(SamplePack.Empty, News.Of(SamplePack.Empty), Enclosure.Nothing));
 
-        letter.Text.ShouldContain("Er is niets veranderd.\n");
+        letter.Text.ShouldContain("Dit is de eerste briefing; er is geen eerdere om haar mee te vergelijken.\n");
         letter.Text.ShouldContain("Geen van de signalen vraagt nu een besluit van de LRT.\n");
         letter.Text.ShouldNotContain("De stukken");
     }

@@ -38,7 +38,7 @@ internal sealed class MailTrust(MailboxSettings mailbox)
         _ when sender is null => NotOneSender,
         _ when !mailbox.Senders.Any(allowed => allowed.Admits(sender)) => Held($"De afzender {sender} staat niet op de lijst van afzenders van dit postvak."),
         _ => ResultsOf(headers) is not { } results ? NotChecked
-            : results.Any(result => IsPass(result) && IsAbout(result, sender)) ? null
+            : results is [var result] && IsPass(result) && IsAbout(result, sender) ? null
             : NotProven,
     };
 
@@ -63,12 +63,21 @@ internal sealed class MailTrust(MailboxSettings mailbox)
     private AuthenticationMethodResult[]? ResultsOf(HeaderList headers) =>
         headers.FirstOrDefault(header => header.Id is HeaderId.AuthenticationResults) is { } top
         && AuthenticationResults.TryParse(top.RawValue, out var results)
-        && string.Equals(results.AuthenticationServiceIdentifier ?? "", mailbox.AuthenticationServer, StringComparison.OrdinalIgnoreCase)
-            ? [.. results.Results]
+        && IsOwn(results.AuthenticationServiceIdentifier ?? "", headers)
+            ? [.. results.Results.Where(result => string.Equals(result.Method, "dmarc", StringComparison.OrdinalIgnoreCase))]
             : null;
 
-    private static bool IsPass(AuthenticationMethodResult result) =>
-        string.Equals(result.Method, "dmarc", StringComparison.OrdinalIgnoreCase) && string.Equals(result.Result, "pass", StringComparison.OrdinalIgnoreCase);
+    private bool IsOwn(string server, HeaderList headers) => mailbox.AuthenticationServer == MailboxSettings.ExchangeOnline
+        ? server.Length == 0 && CameInAnonymously(headers)
+        : string.Equals(server, mailbox.AuthenticationServer, StringComparison.OrdinalIgnoreCase);
+
+    // Exchange writes this on every mail and takes it away where it came along: https://learn.microsoft.com/exchange/header-firewall-exchange-2013-help
+    // Only what came from outside by the front door is Anonymous, and that Exchange has checked. On all else an Authentication-Results may be the sender's own.
+    private static bool CameInAnonymously(HeaderList headers) =>
+        headers.Where(header => string.Equals(header.Field, "X-MS-Exchange-Organization-AuthAs", StringComparison.OrdinalIgnoreCase)).ToList() is [var only]
+        && string.Equals(only.Value.Trim(), "Anonymous", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPass(AuthenticationMethodResult result) => string.Equals(result.Result, "pass", StringComparison.OrdinalIgnoreCase);
 
     // dmarc=pass holds for the domain that it names: https://www.rfc-editor.org/rfc/rfc7489#section-11.1
     private static bool IsAbout(AuthenticationMethodResult result, string sender) =>

@@ -5,11 +5,12 @@ namespace LrtIntegration.Intake.Mailboxes;
 
 /// <summary>One folder of one shared mailbox that is read, as the settings <c>Mailboxes__0__*</c> say.</summary>
 /// <param name="Folder">A well-known name of Graph (<c>inbox</c>), or the display name of a folder at the top of the mailbox.</param>
-/// <param name="AuthenticationServer">What the own mail server calls itself in <c>Authentication-Results</c> (authserv-id); empty for Exchange Online, which writes no name there.</param>
+/// <param name="AuthenticationServer">What the own mail server calls itself in <c>Authentication-Results</c> (authserv-id), or <see cref="ExchangeOnline"/>, which writes no name there.</param>
 /// <param name="Senders">Who may send. All others wait until the secretariat lets them in.</param>
 internal sealed record MailboxSettings(string Address, string Folder, string AuthenticationServer, IReadOnlyList<AllowedSender> Senders)
 {
     public const string Section = "Mailboxes";
+    public const string ExchangeOnline = "exchange-online";
     private const string Inbox = "inbox";
 
     /// <summary>Every mailbox that is set. Throws <see cref="InvalidDataException"/> with a Dutch sentence where one cannot be meant.</summary>
@@ -34,7 +35,9 @@ internal sealed record MailboxSettings(string Address, string Folder, string Aut
         return new MailboxSettings(
             address.ToLowerInvariant(),
             one["Folder"]?.Trim() is { Length: > 0 } folder ? folder : Inbox,
-            one["AuthenticationServer"]?.Trim() ?? "",
+            one["AuthenticationServer"]?.Trim() is { Length: > 0 } server
+                ? server
+                : throw new InvalidDataException($"{name}__AuthenticationServer ontbreekt: zonder de naam van de eigen mailserver kan elke afzender zelf opschrijven dat hij is gecontroleerd. Geef die naam (authserv-id), of {ExchangeOnline}."),
             [.. one.GetSection("Senders").GetChildren().SelectMany(sender => AllowedSender.In(sender, $"{name}__Senders__{sender.Key}"))]);
     }
 }

@@ -20,12 +20,12 @@ internal static class BriefingCard
 
     private static readonly JsonSerializerOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static RenderedDocument Render(BriefingPack pack) => new(
+    public static RenderedDocument Render(BriefingPack pack, News news) => new(
         "teams.json",
         "application/json",
-        Lengths.Select(length => JsonSerializer.SerializeToUtf8Bytes(Card(pack, length), Layout)).First(card => card.Length <= MostBytes - RoomForButtons));
+        Lengths.Select(length => JsonSerializer.SerializeToUtf8Bytes(Card(pack, news, length), Layout)).First(card => card.Length <= MostBytes - RoomForButtons));
 
-    private static JsonObject Card(BriefingPack pack, CardLength length) => new JsonObject
+    private static JsonObject Card(BriefingPack pack, News news, CardLength length) => new JsonObject
     {
         ["type"] = "AdaptiveCard",
         ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
@@ -36,17 +36,19 @@ internal static class BriefingCard
         [
             CardParts.Title($"Briefing LRT {DutchText.Date(pack.Meeting.Date)}"),
             CardParts.Line($"Versie {DutchText.Number(pack.Version)}: {Headlines.Of(pack)}."),
-            .. Chapter("Wat is er veranderd", "Er is niets veranderd.", NewsLines.Of(pack), length),
-            .. Chapter("Wat een besluit vraagt", "Geen van de signalen vraagt nu een besluit van de LRT.", Asked(pack), length),
-            .. Chapter("Wat te laat is of ontbreekt", "Alle bronnen hebben op tijd geleverd.", Lacking(pack), length),
+            .. Chapter("Wat is er veranderd", news.Lead, news.Lines, length),
+            .. Chapter("Wat een besluit vraagt", LeadOn(Asked(pack), "Geen van de signalen vraagt nu een besluit van de LRT."), Asked(pack), length),
+            .. Chapter("Wat te laat is of ontbreekt", LeadOn(Lacking(pack), "Alle bronnen hebben op tijd geleverd."), Lacking(pack), length),
         ]),
     };
 
-    private static IEnumerable<JsonNode> Chapter(string title, string none, IReadOnlyList<NewsLine> lines, CardLength length)
+    private static string LeadOn(IReadOnlyList<NewsLine> lines, string none) => lines.Count == 0 ? none : "";
+
+    private static IEnumerable<JsonNode> Chapter(string title, string lead, IReadOnlyList<NewsLine> lines, CardLength length)
     {
         yield return CardParts.Heading(title);
-        if (lines.Count == 0)
-            yield return CardParts.Line(none);
+        if (lead.Length > 0)
+            yield return CardParts.Line(lead);
         foreach (var line in lines.Take(length.Lines))
             yield return CardParts.Item(Phrase.Shorten(line.Subject, length.Letters), Phrase.Shorten(line.Sentence, length.Letters));
         if (lines.Count > length.Lines)

@@ -1,5 +1,6 @@
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
+using LrtIntegration.Sources;
 
 namespace LrtIntegration.Render.Mail;
 
@@ -9,15 +10,33 @@ internal sealed record NewsLine(string Subject, string Sentence)
     public IReadOnlyList<Span> Spans => [new($"{Subject}: ", Emphasis.Strong), new(Sentence)];
 }
 
-/// <summary>The changes of a pack in words, in its order.</summary>
+/// <summary>Changes in words, what asks attention first. A delivery of thousands of figures is a line for each series.</summary>
 internal static class NewsLines
 {
-    public static IReadOnlyList<NewsLine> Of(BriefingPack pack) => [.. pack.Changes.Select(change => new NewsLine(SubjectOf(change, pack), Sentence(change)))];
+    private const int FilesNamed = 3;
 
-    private static string Sentence(PackChange change)
+    /// <param name="before">For the names of what is gone; null where it is not at hand.</param>
+    public static IReadOnlyList<NewsLine> Of(IReadOnlyList<PackChange> changes, BriefingPack now, BriefingPack? before)
+    {
+        var names = new ChangeNames(now, before);
+        return
+        [
+            .. changes.Where(change => change.What == "signal").OrderBy(names.AskOf).Select(change => One(change, names)),
+            .. new[] { "commitment", "application" }.SelectMany(what => changes.Where(change => change.What == what)).Select(change => One(change, names)),
+            .. changes.Where(change => change is { What: "figure", Kind: ChangeKind.Changed }).OrderBy(names.LevelOf).Select(change => One(change, names)),
+            .. Series(changes, ChangeKind.New, names, "nieuw cijfer", "nieuwe cijfers"),
+            .. Series(changes, ChangeKind.Gone, names, "cijfer vervallen", "cijfers vervallen"),
+            .. Files(changes, ChangeKind.New, "Nieuwe bestanden", names),
+            .. Files(changes, ChangeKind.Changed, "Bestanden die nu anders tellen", names),
+            .. Files(changes, ChangeKind.Gone, "Bestanden die niet meer tellen", names),
+        ];
+    }
+
+    private static NewsLine One(PackChange change, ChangeNames names)
     {
         var step = (change.Kind, change.From, change.To) switch
         {
+            (ChangeKind.New, _, _) when names.SignalOf(change) is { } signal => $"nieuw, {AskOf(signal)}",
             (ChangeKind.New, _, { Length: > 0 } to) => $"nieuw, {to}",
             (ChangeKind.New, _, _) => "nieuw",
             (ChangeKind.Gone, { Length: > 0 } from, _) => $"vervallen (was {from})",
@@ -25,25 +44,31 @@ internal static class NewsLines
             (_, { } from, { } to) => $"van {from} naar {to}",
             _ => "gewijzigd",
         };
-        return change.Cause.Length == 0 ? $"{step}." : $"{step}. {Phrase.Capital(change.Cause).TrimEnd('.')}.";
+        // Of what is new the file is named once, among the new files.
+        return new(names.Of(change), change.Cause.Length == 0 || change.Kind is ChangeKind.New ? $"{step}." : $"{step}. {Phrase.Capital(change.Cause).TrimEnd('.')}.");
     }
 
-    private static string SubjectOf(PackChange change, BriefingPack pack) =>
-        Figure(change, pack) ?? Signal(change, pack) ?? Application(change, pack) ?? Commitment(change, pack) ?? change.Id;
+    private static string AskOf(PackSignal signal) => (signal.Ask switch
+    {
+        Ask.Decision => "vraagt een besluit",
+        Ask.Action => "vraagt om actie",
+        Ask.Information => "ter informatie",
+        _ => "nog niet ingedeeld",
+    }) + (signal.Confidential ? ", vertrouwelijk" : "");
 
-    private static string? Figure(PackChange change, BriefingPack pack) => pack.Figures.FirstOrDefault(figure => figure.Id == change.Id) is { } found
-        ? $"{Phrase.Capital(Words.Of(found.Indicator))} {Words.Of(found.Group)}, {found.Name}, {DutchText.Date(found.ReferenceDate)}"
-        : null;
+    private static IEnumerable<NewsLine> Series(IEnumerable<PackChange> changes, ChangeKind kind, ChangeNames names, string one, string many) => changes
+        .Where(change => change.What == "figure" && change.Kind == kind)
+        .GroupBy(names.SeriesOf)
+        .OrderBy(series => series.Key.Level)
+        .ThenBy(series => series.Key.Name, StringComparer.Ordinal)
+        .Select(series => new NewsLine(
+            series.Key.Name,
+            $"{Phrase.Count(series.Count(), one, many)}{(series.Select(names.DayOf).OfType<DateOnly>().ToList() is { Count: > 0 } days ? $", {Phrase.Dates(days)}" : "")}."));
 
-    private static string? Signal(PackChange change, BriefingPack pack) => pack.Signals.FirstOrDefault(signal => signal.Id == change.Id) is { } found
-        ? $"Signaal van PRT {Place.Of(found.Province)}, {found.Subject}"
-        : null;
-
-    private static string? Application(PackChange change, BriefingPack pack) => pack.Grants.Applications.FirstOrDefault(one => one.Id == change.Id) is { } found
-        ? $"Aanvraag {found.Number}"
-        : null;
-
-    private static string? Commitment(PackChange change, BriefingPack pack) => pack.Commitments.FirstOrDefault(one => one.Id == change.Id) is { } found
-        ? $"Toezegging van {found.Owner}, {Phrase.Shorten(found.Text, 80)}"
-        : null;
+    private static IEnumerable<NewsLine> Files(IEnumerable<PackChange> changes, ChangeKind kind, string title, ChangeNames names)
+    {
+        var files = changes.Where(change => change.What == "source" && change.Kind == kind).Select(names.Of).Order(StringComparer.Ordinal).ToList();
+        if (files.Count > 0)
+            yield return new(title, files.Count <= FilesNamed ? $"{DutchText.Enumerate(files)}." : $"{DutchText.Number(files.Count)}, waaronder {DutchText.Enumerate([.. files.Take(FilesNamed)])}.");
+    }
 }

@@ -9,7 +9,7 @@ internal static class WeeklyNews
     private const int MostLines = 8;
     private const int ReadableInMail = 280;
 
-    public static MailStory Compose(BriefingPack pack, Enclosure enclosure) => new(
+    public static MailStory Compose(BriefingPack pack, News news, Enclosure enclosure) => new(
         Subject(pack),
         "Briefing Landelijke Regietafel Migratie en Integratie",
         $"Vergadering van {DutchText.Date(pack.Meeting.Date)}, versie {DutchText.Number(pack.Version)}",
@@ -17,7 +17,7 @@ internal static class WeeklyNews
         $"{Headlines.Of(pack)}.",
         [],
         [
-            new("veranderd", "Wat is er veranderd", [.. Changes(pack)]),
+            new("veranderd", "Wat is er veranderd", [.. Changes(news)]),
             new("besluit", "Wat een besluit vraagt", [.. Decisions(pack)]),
             new("te-laat", "Wat te laat is of ontbreekt", [.. Late(pack)]),
             new("cijfers", "De cijfers die ertoe doen", [.. Figures(pack)]),
@@ -30,18 +30,13 @@ internal static class WeeklyNews
     public static string Subject(BriefingPack pack) =>
         $"Briefing LRT {DutchText.Date(pack.Meeting.Date)} (versie {DutchText.Number(pack.Version)}): {Headlines.Of(pack)}";
 
-    private static IEnumerable<Block> Changes(BriefingPack pack)
+    private static IEnumerable<Block> Changes(News news)
     {
-        var news = NewsLines.Of(pack);
-        if (news.Count == 0)
-        {
-            yield return new Paragraph("Er is niets veranderd.");
-            yield break;
-        }
-
-        yield return new Bullets([.. news.Take(MostLines).Select(line => line.Spans)]);
-        if (news.Count > MostLines)
-            yield return new Paragraph($"En nog {Phrase.Count(news.Count - MostLines, "wijziging", "wijzigingen")}; zie de briefing.");
+        yield return new Paragraph(news.Lead);
+        if (news.Lines.Count > 0)
+            yield return new Bullets([.. news.Lines.Take(MostLines).Select(line => line.Spans)]);
+        if (news.Lines.Count > MostLines)
+            yield return new Paragraph($"En nog {Phrase.Count(news.Lines.Count - MostLines, "wijziging", "wijzigingen")}; zie de briefing.");
     }
 
     private static IEnumerable<Block> Decisions(BriefingPack pack)

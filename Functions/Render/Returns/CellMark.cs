@@ -9,15 +9,20 @@ namespace LrtIntegration.Render.Returns;
 /// <param name="Last">In the same row as <paramref name="First"/>: a refusal of a whole row marks all of it.</param>
 internal sealed record CellMark(string Sheet, CellReference First, CellReference Last, string Note)
 {
+    /// <summary>As the column of <see cref="Last"/>: to the last cell that the row has.</summary>
+    public const int EndOfRow = int.MaxValue;
+
     private const string Line = "regel ";
     private const string ColumnOf = ", kolom ";
 
-    /// <summary>Null where the refusal names no cells of a workbook: the file as a whole, or a hidden row or column.</summary>
+    /// <summary>Null where the refusal names no cells of a workbook: the file as a whole, or a hidden sheet or column.</summary>
     public static CellMark? In(Refusal refusal)
     {
         var sheetEnd = refusal.Location.LastIndexOf('!');
         if (sheetEnd < 0)
             return null;
+        if (TableWording.HiddenRowIn(refusal.Location) is { } hidden)
+            return new CellMark(refusal.Location[..sheetEnd], new(0, hidden), new(EndOfRow, hidden), NoteOf(refusal));
         var cells = refusal.Location[(sheetEnd + 1)..].Split(':');
         return CellReference.TryParse(cells[0], out var first) && CellReference.TryParse(cells[^1], out var last)
             ? new CellMark(refusal.Location[..sheetEnd], first, last, NoteOf(refusal))

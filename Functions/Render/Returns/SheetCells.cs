@@ -26,7 +26,16 @@ internal sealed class SheetCells
 
     public void Fill(CellMark mark, MarkStyles styles)
     {
-        for (var column = mark.First.Column; column <= Math.Min(mark.Last.Column, mark.First.Column + Widest); column++)
+        // In a hidden row a mark tells nobody anything: in the copy the row is shown.
+        var last = mark.Last.Column;
+        if (last == CellMark.EndOfRow)
+        {
+            var row = RowAt(mark.First.Row);
+            row.Hidden = null;
+            last = row.Elements<Cell>().Select(cell => cell.CellReference?.Value is { } text && CellReference.TryParse(text, out var at) ? at.Column : 0).DefaultIfEmpty().Max();
+        }
+
+        for (var column = mark.First.Column; column <= Math.Min(last, mark.First.Column + Widest); column++)
         {
             var cell = At(new(column, mark.First.Row));
             cell.StyleIndex = styles.Of(cell.StyleIndex?.Value ?? 0);

@@ -71,6 +71,13 @@ internal static class TableWording
         || location.EndsWith(HiddenColumnMark, StringComparison.Ordinal)
         || location.EndsWith(HiddenSheetMark, StringComparison.Ordinal);
 
+    /// <summary>The number of the hidden row, from a place that <see cref="HiddenRowLocation"/> made; null for any other place.</summary>
+    public static int? HiddenRowIn(string location) =>
+        location.EndsWith(HiddenRowMark, StringComparison.Ordinal)
+        && int.TryParse(location[(location.LastIndexOf('!') + 1)..].Split(':')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var row)
+            ? row
+            : null;
+
     private static string Names(Columns columns) => DutchText.Enumerate([.. columns.All.Select(static column => $"‘{column.Name}’")]);
 
     private static string In(string location)
