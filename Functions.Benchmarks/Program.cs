@@ -1,7 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
+using LrtIntegration.Benchmarks.Comparison;
 using LrtIntegration.Benchmarks.Documents;
 using LrtIntegration.Benchmarks.Mailbox;
+using LrtIntegration.Benchmarks.Meetings;
 using LrtIntegration.Benchmarks.Reading;
 using LrtIntegration.Benchmarks.Samples;
 using LrtIntegration.Benchmarks.Service;
@@ -23,6 +25,14 @@ switch (args)
 
     case ["documents", var folder]:
         await DocumentShares.MeasureAsync(folder);
+        return 0;
+
+    case ["meetings", var count, var folder]:
+        await MeetingCosts.MeasureAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
+        return 0;
+
+    case ["limit", var drops, .. var results]:
+        BareWork.Measure(drops, results);
         return 0;
 
     case ["mailbox", var published, var count, .. var kills]:
@@ -47,6 +57,8 @@ switch (args)
             weeks N DIR      write N weekly COA files of about 6.900 rows, the last of 10 July 2023
             quarters N DIR   the same, 13 weeks a quarter
             documents DIR    the share of each renderer in the documents of the meeting of 20 July 2023, from the dossier in DIR
+            meetings N DIR   what the work on one meeting costs in a dossier of N weekly ones, made in DIR (docs/scale.md)
+            limit DROPS DIR...  read and hash each file of DROPS, and deflate each file of the DIRs: the least that the job can cost
             mailbox PUBLISHED N [KILLS]   a mailbox of N mails, collected by the program published in that folder; killed so many times on the way
             service start|first|memory|rebuild|status [PROGRAM]
                              the service as a process: published first, unless PROGRAM names one that was

@@ -58,6 +58,34 @@ public sealed class WhatHasChanged
     }
 
     [Fact]
+    public void AFileThatWasThereBeforeOnlyCountsForTheLaterMeeting()
+    {
+        var file = Delivered.Coa("weken.csv").Figure("2023-05-22", 100).Figure("2023-07-10", 110);
+        var (first, second) = (Given.Nothing.With(file).Composition, Given.Nothing.With(file));
+        var may = PackComposer.Compose(first with { Meeting = first.Previous!, Previous = null });
+
+        var pack = PackComposer.Finish(PackComposer.Gather(second.Composition), new(may, Version: null), 1);
+
+        pack.Changes.Where(change => change.What == "figure").ShouldBe(
+            [new("figure", "fig-2023-07-10-NL-occupancy-total-total", ChangeKind.New, null, "110 personen", "het bestand was er al, maar dit telt pas mee voor de vergadering van 20 juli 2023", ChangeSince.Meeting)]);
+    }
+
+    [Fact]
+    public void WhatAWithdrawnFileSaidIsGoneByRuling()
+    {
+        var file = Delivered.Prt("a.eml").Signal(WholePack.Province("PV21"), "2023-07-05", "Vol", Ask.Decision);
+        var before = Given.Nothing.With(file).Pack();
+
+        var pack = Given.Nothing.With(file.Withdrawn("verkeerd bestand")).After(before);
+
+        pack.Changes.Where(change => change.Since is ChangeSince.Version).Select(change => (change.What, change.Kind, change.Cause)).ShouldBe(
+        [
+            ("signal", ChangeKind.Gone, "besluit van het secretariaat over dit bestand"),
+            ("source", ChangeKind.Changed, "besluit van het secretariaat over dit bestand"),
+        ]);
+    }
+
+    [Fact]
     public void ASmallNumberIsNeverToldAlsoNotOutOfAnOlderPack()
     {
         var leaky = Given.Nothing.With(Delivered.Coa("a.csv").Figure("2023-07-03", 3, area: WholePack.Emmen)).Pack();

@@ -15,7 +15,7 @@ public sealed class WhatStrikes
     public void AJumpBeyondWhatTheSeriesDidBeforeIsToldWithTheArithmetic() =>
         Struck(Given.Nothing.With(Weeks(WholePack.Drenthe, [.. Steady, 2_331])), "jump").ShouldBe(
         [
-            "Bezetting in Drenthe: van 2.031 (3 juli 2023) naar 2.331 (10 juli 2023) is + 300 (14,8%), terwijl de vier veranderingen daarvoor rond 7 lagen (mediaan) met een gebruikelijke afwijking van 1,5, en 5 keer die afwijking de grens is.",
+            "Bezetting in Drenthe: van 2.031 (3 juli 2023) naar 2.331 (10 juli 2023) is + 300 (14,8%); de vier veranderingen daarvoor lagen rond 7 (mediaan) met een gebruikelijke afwijking van 1,5, en meer dan 5 keer die afwijking geldt als sprong.",
         ]);
 
     [Theory]

@@ -18,13 +18,14 @@ internal sealed class OriginLine(BriefingPack pack, ReferenceList references)
 
     /// <param name="home">A place in the file under which the line stands.</param>
     /// <param name="common">The rule that is named there, for all its lines.</param>
-    public IEnumerable<Span> Of(Origin origin, Trace? home, string common)
+    /// <param name="linked">The files that a line under that file links to already: one link to each is enough for a reader, and hundreds slow the typesetter down.</param>
+    public IEnumerable<Span> Of(Origin origin, Trace? home, string common, HashSet<string> linked)
     {
         if (origin.Derivation.Length > 0) yield return new($"{Phrase.Capital(origin.Derivation)}. ", Emphasis.Muted);
         foreach (var part in origin.Parts.Where(part => part.Trace is null)) yield return new($"{Phrase.Capital(part.Name)}. ");
         var read = origin.Parts.Where(part => part.Trace is not null).ToList();
         var isSum = read.Count >= Many && read.All(part => lines.ContainsKey(part.Trace!));
-        foreach (var span in isSum ? Summed(read) : read.GroupBy(part => part.Trace!.Sha256, StringComparer.Ordinal).SelectMany(file => Told([.. file], home, common)))
+        foreach (var span in isSum ? Summed(read) : read.GroupBy(part => part.Trace!.Sha256, StringComparer.Ordinal).SelectMany(file => Told([.. file], home, common, linked)))
             yield return span;
     }
 
@@ -42,11 +43,11 @@ internal sealed class OriginLine(BriefingPack pack, ReferenceList references)
         return found;
     }
 
-    private IEnumerable<Span> Told(IReadOnlyList<OriginPart> parts, Trace? home, string common)
+    private IEnumerable<Span> Told(IReadOnlyList<OriginPart> parts, Trace? home, string common, HashSet<string> linked)
     {
         var file = parts[0].Trace!;
         if (!string.Equals(file.Sha256, home?.Sha256, StringComparison.Ordinal))
-            yield return new($"{file.FileName}: ", Target: evidence.Contains(file.Sha256) ? Linked.Target(file) : null);
+            yield return new($"{file.FileName}: ", Target: evidence.Contains(file.Sha256) && linked.Add(file.Sha256) ? Linked.Target(file) : null);
         var before = new OriginPart("", Trace: null);
         foreach (var part in parts)
         {

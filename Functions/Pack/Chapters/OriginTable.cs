@@ -28,10 +28,11 @@ internal sealed class OriginTable(BriefingPack pack, ReferenceList references)
     {
         var rules = origins.SelectMany(entry => OriginLine.RulesOf(entry.Item)).Distinct(StringComparer.Ordinal).ToList();
         var common = rules.Count == 1 ? rules[0] : "";
+        var linked = new HashSet<string>(StringComparer.Ordinal);
         return
         [
             new([new("Bestand"), new(home is null ? [new("Geen: gegevens van het programma")] : [.. Source(home), new(common.Length == 0 ? "" : $"; leesregel {common}", Emphasis.Muted)])], RowKind.Group),
-            .. origins.Select(entry => new Row([new(DutchText.Number(entry.Index + 1)), new([.. line.Of(entry.Item, home, common)])], Id: ReferenceList.Anchor(entry.Index + 1))),
+            .. origins.Select(entry => new Row([new(DutchText.Number(entry.Index + 1)), new([.. line.Of(entry.Item, home, common, linked)])], Id: ReferenceList.Anchor(entry.Index + 1))),
         ];
     }
 

@@ -61,7 +61,7 @@ internal sealed class PackComparison(BriefingPack now, BriefingPack before, Chan
             if (!old.TryGetValue(item.Sha256, out var former))
                 yield return new("source", item.Sha256, ChangeKind.New, null, Told(item), "nieuwe levering", since);
             else if (item.Status != former.Status)
-                yield return new("source", item.Sha256, ChangeKind.Changed, EarlierWords.Covered(Told(former)), Told(item), causes.OfSameFile(item.Sha256), since);
+                yield return new("source", item.Sha256, ChangeKind.Changed, EarlierWords.Covered(Told(former)), Told(item), causes.OfSameFile(item.Sha256, ChangeKind.Changed), since);
         }
 
         // Evidence that is older than the meeting needs is counted in the pack, not listed: it is not gone.

@@ -32,9 +32,9 @@ internal sealed class Jumps(JumpThresholds thresholds, DateOnly since)
     {
         var change = after.Value - before.Value;
         var share = before.Value == 0 ? "" : $" ({DutchText.Percentage(Math.Abs(change / before.Value))})";
-        return $"{Strike.Subject(history.Series, after.Version.Figure.Area.Name)}: van {before.Said} naar {after.Said} is {DutchText.Difference(change)}{share}, "
-            + $"terwijl de {Phrase.InLetters(earlier, "verandering", "veranderingen")} daarvoor rond {Rounded(spread.Median)} lagen (mediaan) met een gebruikelijke afwijking van {Rounded(spread.Deviation)}, "
-            + $"en {DutchText.Number(thresholds.Deviations)} keer die afwijking de grens is.";
+        return $"{Strike.Subject(history.Series, after.Version.Figure.Area.Name)}: van {before.Said} naar {after.Said} is {DutchText.Difference(change)}{share}; "
+            + $"de {Phrase.InLetters(earlier, "verandering", "veranderingen")} daarvoor lagen rond {Rounded(spread.Median)} (mediaan) met een gebruikelijke afwijking van {Rounded(spread.Deviation)}, "
+            + $"en meer dan {DutchText.Number(thresholds.Deviations)} keer die afwijking geldt als sprong.";
     }
 
     private static string Rounded(decimal value) => DutchText.Number(Math.Round(value, 1, MidpointRounding.AwayFromZero));

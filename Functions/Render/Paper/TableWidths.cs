@@ -73,9 +73,11 @@ internal static class TableWidths
     }
 
     private static Range[] Ranges(Table table) =>
-        [.. table.Columns.Select((column, index) => RangeOf(table.Rows.Where(row => index < row.Cells.Count).Select(row => TextOf(row.Cells[index])).Prepend(column.Header)))];
+        [.. table.Columns.Select((column, index) => RangeOf(table.Rows.Where(row => index < row.Cells.Count).Select(row => TextOf(row.Cells[index])).Prepend(column.Header), PointsOf(table)))];
 
-    private static Range RangeOf(IEnumerable<string> texts)
+    private static double PointsOf(Table table) => table.Print is Print.Fine ? HouseStyle.FinePoints : HouseStyle.TablePoints;
+
+    private static Range RangeOf(IEnumerable<string> texts, double points)
     {
         var (word, text, cubes) = (0, 0, 0d);
         foreach (var cell in texts)
@@ -86,8 +88,8 @@ internal static class TableWidths
             cubes += letters * letters * letters;
         }
 
-        var most = Math.Min(Twentieths(text, Letter), LongestText);
-        var least = Math.Min(Twentieths(word, BoldLetter), LongestWord);
+        var most = Math.Min(Twentieths(text, Letter, points), LongestText);
+        var least = Math.Min(Twentieths(word, BoldLetter, points), LongestWord);
         return new(most >= SentenceFrom ? Math.Max(least, SentenceLeast) : least, Math.Max(least, most), Math.Cbrt(cubes));
     }
 
@@ -105,7 +107,7 @@ internal static class TableWidths
         return longest;
     }
 
-    private static int Twentieths(int letters, double letter) => (int)(Math.Min(letters, 1000) * letter * HouseStyle.TablePoints * 20) + Padding;
+    private static int Twentieths(int letters, double letter, double points) => (int)(Math.Min(letters, 1000) * letter * points * 20) + Padding;
 
     private static string TextOf(Cell cell) => cell.Spans.Count == 1 ? cell.Spans[0].Text : string.Concat(cell.Spans.Select(span => span.Text));
 
