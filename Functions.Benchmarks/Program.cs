@@ -48,7 +48,7 @@ switch (args)
         return 0;
 
     case ["service", var what, .. var rest] when rest.Length < 2 && ServiceMeasures.Names.Contains(what, StringComparer.Ordinal):
-        await ServiceMeasures.RunAsync(what, rest is [var published] ? published : null);
+        await ServiceMeasures.RunAsync(what, rest is [var given] ? given : null);
         return 0;
 
     default:
