@@ -61,7 +61,7 @@ switch (args)
         return 0;
 
     case ["service", var what, .. var rest] when rest.Length < 2 && ServiceMeasures.Names.Contains(what, StringComparer.Ordinal):
-        await ServiceMeasures.RunAsync(what, rest.ElementAtOrDefault(0));
+        await ServiceMeasures.RunAsync(what, rest is [var given] ? given : null);
         return 0;
 
     default:

@@ -47,9 +47,9 @@ internal sealed class ServedProgram : IAsyncDisposable
         foreach (var setting in settings.Select(setting => setting.Split('=', 2)))
             start.Environment[setting[0]] = setting[1];
         var begun = Stopwatch.GetTimestamp();
-        var process = Process.Start(start)!;
-        await AnsweredAsync(process, port, first);
-        return new ServedProgram(process, port) { Started = Stopwatch.GetElapsedTime(begun).TotalMilliseconds };
+        var started = Process.Start(start)!;
+        await AnsweredAsync(started, port, first);
+        return new ServedProgram(started, port) { Started = Stopwatch.GetElapsedTime(begun).TotalMilliseconds };
     }
 
     public async Task<HttpStatusCode> GetAsync(string address)
@@ -92,20 +92,20 @@ internal sealed class ServedProgram : IAsyncDisposable
 
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 
-    private static async Task AnsweredAsync(Process process, int port, string first)
+    private static async Task AnsweredAsync(Process asked, int port, string first)
     {
         using var patience = new CancellationTokenSource(Patience);
-        using var client = new HttpClient();
+        using var caller = new HttpClient();
         var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}{first}"));
         while (true)
         {
             try
             {
-                using var answer = await client.GetAsync(address, patience.Token);
+                using var answer = await caller.GetAsync(address, patience.Token);
                 if (answer.StatusCode is HttpStatusCode.OK)
                     return;
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (HttpRequestException) when (!asked.HasExited)
             {
                 // Not listening yet.
             }

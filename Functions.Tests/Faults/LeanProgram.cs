@@ -18,10 +18,10 @@ public sealed class LeanProgram : IDisposable
 
     private async Task<string> CopyAsync(PublishedProgram published)
     {
-        var folder = await published.FolderAsync();
-        foreach (var source in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        var whole = await published.FolderAsync();
+        foreach (var source in Directory.EnumerateFiles(whole, "*", SearchOption.AllDirectories))
         {
-            var path = Path.GetRelativePath(folder, source);
+            var path = Path.GetRelativePath(whole, source);
             if (path.Split(Path.DirectorySeparatorChar)[0] == Typesetter)
                 continue;
             Directory.CreateDirectory(Path.GetDirectoryName(copy.Of(path))!);

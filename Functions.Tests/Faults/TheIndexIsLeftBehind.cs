@@ -52,7 +52,7 @@ public sealed class TheIndexIsLeftBehind(LeanProgram lean, OwnAzurite own)
         await using var program = await own.StartAsync(folder, toll.ConnectionString, dossier.Name);
         (await program.CallAsync("SweepDrops", HostBody.TimerFirst)).Status.ShouldBe(HttpStatusCode.OK);
         (await program.QueueAsync("CompilePack", """{"meeting":"2023-07-20"}""")).Status.ShouldBe(HttpStatusCode.OK);
-        return new((await Dossiers.ContentAsync(dossier, Token)).Where(pair => pair.Key.StartsWith("packs/", StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
+        return new((await Dossiers.ContentAsync(dossier, Token)).Where(pair => pair.Key.StartsWith("packs/", StringComparison.Ordinal)).ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     private static async Task<List<string>> PagesAsync(BlobContainerClient dossier) =>

@@ -33,7 +33,7 @@ public sealed class FailuresInTheLog
         Logged(new AggregateException("achterberg", new TimeoutException("achterberg"), new HttpRequestException(HttpRequestError.NameResolutionError, "achterberg")))
             .ShouldEndWith(": System.AggregateException <- System.TimeoutException <- System.Net.Http.HttpRequestException (NameResolutionError)\n");
 
-    private static Exception Thrown(Action act)
+    private static IOException Thrown(Action act)
     {
         try
         {

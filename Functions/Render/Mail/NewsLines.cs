@@ -14,6 +14,7 @@ internal sealed record NewsLine(string Subject, string Sentence)
 internal static class NewsLines
 {
     private const int FilesNamed = 3;
+    private static readonly string[] OnLists = ["commitment", "application"];
 
     /// <param name="before">For the names of what is gone; null where it is not at hand.</param>
     public static IReadOnlyList<NewsLine> Of(IReadOnlyList<PackChange> changes, BriefingPack now, BriefingPack? before)
@@ -22,7 +23,7 @@ internal static class NewsLines
         return
         [
             .. changes.Where(change => change.What == "signal").OrderBy(names.AskOf).Select(change => One(change, names)),
-            .. new[] { "commitment", "application" }.SelectMany(what => changes.Where(change => change.What == what)).Select(change => One(change, names)),
+            .. OnLists.SelectMany(what => changes.Where(change => change.What == what)).Select(change => One(change, names)),
             .. changes.Where(change => change is { What: "figure", Kind: ChangeKind.Changed }).OrderBy(names.LevelOf).Select(change => One(change, names)),
             .. Series(changes, ChangeKind.New, names, "nieuw cijfer", "nieuwe cijfers"),
             .. Series(changes, ChangeKind.Gone, names, "cijfer vervallen", "cijfers vervallen"),
