@@ -1,4 +1,3 @@
-using LrtIntegration.Intake;
 using LrtIntegration.Sources;
 using LrtIntegration.Tests.Documentation.Nidos;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,7 +21,7 @@ public sealed class AddingASource
             .Replace("namespace LrtIntegration.Tests.Documentation.Nidos;", "namespace LrtIntegration.Sources.Nidos;", StringComparison.Ordinal)
             .Replace("using LrtIntegration.Sources;\n", "", StringComparison.Ordinal);
 
-        WalkThrough.Blocks.ShouldContain(compiled);
+        WalkThrough.Blocks.Contains(compiled, StringComparer.Ordinal).ShouldBeTrue();
         WalkThrough.Text.ShouldContain($"`Functions/Sources/Nidos/{file}`");
     }
 
