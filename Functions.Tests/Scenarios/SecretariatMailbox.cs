@@ -59,12 +59,12 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
             "Logging__LogLevel__Default=None",
         ];
         var given = standard.Concat(settings).Select(setting => setting.Split('=', 2)).GroupBy(pair => pair[0], StringComparer.Ordinal);
-        var configuration = new ConfigurationBuilder()
+        var known = new ConfigurationBuilder()
             .AddInMemoryCollection(given.ToDictionary(pair => pair.Key.Replace("__", ":", StringComparison.Ordinal), string? (pair) => pair.Last()[1], StringComparer.Ordinal))
             .Build();
-        var program = WebProgram.Build(configuration, port: 0, clock, store);
+        var program = WebProgram.Build(known, port: 0, clock, store);
         await program.StartAsync(Token);
-        return new SecretariatMailbox(graph, box, delta, configuration, program, store, clock);
+        return new SecretariatMailbox(graph, box, delta, known, program, store, clock);
     }
 
     /// <summary>The program ends, and starts again beside the same mailbox, over this store.</summary>

@@ -74,7 +74,7 @@ public sealed class TheSendVerb : IDisposable
         run.ExitCode.ShouldNotBe(0);
     }
 
-    private Task CollectAsync()
+    private Task<TerminalRun> CollectAsync()
     {
         folder.WithCoa("drops/coa.csv");
         return TerminalRun.OfAsync("collect", "--drops", folder.Of("drops"), "--store", folder.Of("dossier"));

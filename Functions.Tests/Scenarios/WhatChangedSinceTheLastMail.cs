@@ -1,4 +1,5 @@
 using LrtIntegration.Deliver;
+using LrtIntegration.Dossier;
 using Microsoft.Extensions.DependencyInjection;
 using Shouldly;
 using Xunit;
@@ -71,7 +72,7 @@ public sealed class WhatChangedSinceTheLastMail
     }
 
     // A version that nobody gets by mail.
-    private static Task MakeAsync(Secretariat office) => office.Services.GetRequiredService<Briefing>().MakeAsync(
+    private static Task<ShelvedPack> MakeAsync(Secretariat office) => office.Services.GetRequiredService<Briefing>().MakeAsync(
         office.Services.GetRequiredService<MeetingBook>().OrderFor(new DateOnly(2023, 7, 20))!, TestContext.Current.CancellationToken);
 
     // What the last mail to Anna says under the first heading, in one line.

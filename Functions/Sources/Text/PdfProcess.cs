@@ -35,10 +35,10 @@ internal sealed class PdfProcess : IDisposable
         foreach (var name in start.Environment.Keys.Except(Passed, StringComparer.OrdinalIgnoreCase).ToList())
             start.Environment.Remove(name);
         start.Environment["DOTNET_GCHeapHardLimit"] = MostMemory;
-        var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        return new PdfProcess(process);
+        var child = Process.Start(start)!;
+        child.ErrorDataReceived += (_, _) => { };
+        child.BeginErrorReadLine();
+        return new PdfProcess(child);
     }
 
     /// <summary>Null where it died of the file, or was stopped: it answers no more.</summary>
