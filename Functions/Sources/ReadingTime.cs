@@ -26,7 +26,8 @@ internal sealed class ReadingTime(TimeSpan most)
             {
                 failure = ExceptionDispatchInfo.Capture(exception);
             }
-        }, Stack) { IsBackground = true, Name = "reading" };
+        }, Stack);
+        (thread.IsBackground, thread.Name) = (true, "reading");
         thread.Start();
         if (!thread.Join(most))
             return late();
