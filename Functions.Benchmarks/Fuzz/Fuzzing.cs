@@ -40,7 +40,7 @@ internal static class Fuzzing
 
     private static ProcessStartInfo Started(string copy, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(copy, Path.GetFileName(Environment.ProcessPath!)), arguments) { RedirectStandardError = true };
+        var start = new ProcessStartInfo(Path.Combine(copy, Path.GetFileName(Environment.ProcessPath!)), arguments) { RedirectStandardError = true, UseShellExecute = false };
         // What one input may need, and what is kept of the others.
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x40000000";
         start.Environment["DOTNET_TieredPGO"] = "0";

@@ -17,16 +17,16 @@ internal sealed class Child : IDisposable
     /// <summary>The double of Graph, in this same program.</summary>
     public static async Task<Child> GraphAsync(int mails)
     {
-        var process = Start(Environment.ProcessPath!, ["mailbox-server", mails.ToString(CultureInfo.InvariantCulture)], new Dictionary<string, string>(StringComparer.Ordinal));
-        var port = int.Parse((await process.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
-        return new Child(process, To(port));
+        var graph = Start(Environment.ProcessPath!, ["mailbox-server", mails.ToString(CultureInfo.InvariantCulture)], new Dictionary<string, string>(StringComparer.Ordinal));
+        var port = int.Parse((await graph.StandardOutput.ReadLineAsync())!, CultureInfo.InvariantCulture);
+        return new Child(graph, To(port));
     }
 
     /// <summary>The published program, as the Functions host starts it, over a dossier in a folder.</summary>
     public static async Task<Child> ProgramAsync(string published, string store, Uri graph)
     {
         var port = FreePort();
-        var process = Start(Path.Combine(Path.GetFullPath(published), "LrtIntegration"), [], new Dictionary<string, string>(StringComparer.Ordinal)
+        var started = Start(Path.Combine(Path.GetFullPath(published), "LrtIntegration"), [], new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture),
             ["Store__Folder"] = store,
@@ -37,8 +37,8 @@ internal sealed class Child : IDisposable
             ["Mailboxes__0__Senders__1"] = "prt.example",
             ["Logging__LogLevel__Default"] = "Warning",
         });
-        _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
-        var program = new Child(process, To(port));
+        _ = started.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
+        var program = new Child(started, To(port));
         while (true)
         {
             try
@@ -46,7 +46,7 @@ internal sealed class Child : IDisposable
                 using var ready = await program.Http.GetAsync(new Uri("/", UriKind.Relative));
                 return program;
             }
-            catch (HttpRequestException) when (!process.HasExited)
+            catch (HttpRequestException) when (!started.HasExited)
             {
                 await Task.Delay(25);
             }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using LrtIntegration.Dossier;
 using LrtIntegration.Reference;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 

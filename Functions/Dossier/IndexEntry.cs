@@ -10,11 +10,9 @@ internal sealed record IndexEntry(string For, IReadOnlyList<KeptArrival> Arrival
     [JsonIgnore]
     public string Sha256 => Outline.Sha256;
 
-    /// <summary>The page of the index that it stands on: the month that it is about (<c>202307</c>), so that one drop changes one page and no page grows without end.</summary>
+    /// <summary>The page of the index that it stands on: the year that it is about, so that one drop changes one page.</summary>
     [JsonIgnore]
-    public int Page => (Outline.Spans is [_, ..] spans ? spans.Max(span => span.Last) : Outline.ReceivedAt is { } at ? DateOnly.FromDateTime(at.UtcDateTime) : (DateOnly?)null) is { } day
-        ? (day.Year * 100) + day.Month
-        : 0;
+    public int Page => Outline.Spans is [_, ..] spans ? spans.Max(span => span.Last).Year : Outline.ReceivedAt?.UtcDateTime.Year ?? 0;
 }
 
 /// <summary>One page of the index.</summary>

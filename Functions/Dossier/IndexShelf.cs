@@ -10,7 +10,7 @@ internal sealed class IndexShelf(IStore store)
     private const int Tries = 5;
 
     // Raise the second number when entries would be made differently.
-    private const string Folder = $"index/{RulesVersion.Current}-2/";
+    private const string Folder = $"index/{RulesVersion.Current}-1/";
 
     /// <summary>All entries of all pages, in no order, also those that are out of date.</summary>
     public async Task<IReadOnlyList<IndexEntry>> AllAsync(CancellationToken cancellation)
@@ -23,7 +23,7 @@ internal sealed class IndexShelf(IStore store)
     /// <summary>Puts these in the place of what the page had of the same evidence. Where others keep writing it, they go before: it is a cache.</summary>
     public async Task PutAsync(int page, IReadOnlyCollection<IndexEntry> entries, CancellationToken cancellation)
     {
-        var path = string.Create(CultureInfo.InvariantCulture, $"{Folder}{page:d6}.json");
+        var path = string.Create(CultureInfo.InvariantCulture, $"{Folder}{page:d4}.json");
         var renewed = entries.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal);
         for (var attempt = 0; attempt < Tries; attempt++)
         {
