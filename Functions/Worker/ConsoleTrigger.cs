@@ -7,5 +7,5 @@ namespace LrtIntegration.Worker;
 internal sealed class ConsoleTrigger(Addresses addresses)
 {
     [Function("Console")]
-    public Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "post", Route = "console/{*path}")] HttpRequest request) => addresses.AnswerAsync(request.HttpContext);
+    public Task<IActionResult> RunAsync([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", "post", Route = "console/{*path}")] HttpRequest request) => addresses.AnswerAsync(request.HttpContext);
 }
