@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using LrtIntegration.Benchmarks.Service;
+using LrtIntegration.Tests.Hosting;
 
 namespace LrtIntegration.Benchmarks.Mailbox;
 
@@ -25,7 +25,7 @@ internal sealed class Child : IDisposable
     /// <summary>The published program, as the Functions host starts it, over a dossier in a folder.</summary>
     public static async Task<Child> ProgramAsync(string published, string store, Uri graph)
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var started = Start(Path.Combine(Path.GetFullPath(published), "LrtIntegration"), [], new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["FUNCTIONS_CUSTOMHANDLER_PORT"] = port.ToString(CultureInfo.InvariantCulture),
@@ -53,14 +53,8 @@ internal sealed class Child : IDisposable
         }
     }
 
-    /// <summary>In megabytes, so far. Zero where the kernel does not tell.</summary>
-    public int PeakMemory()
-    {
-        var status = $"/proc/{process.Id.ToString(CultureInfo.InvariantCulture)}/status";
-        return File.Exists(status) && File.ReadLines(status).FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)) is { } line
-            ? int.Parse(line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1], CultureInfo.InvariantCulture) / 1024
-            : 0;
-    }
+    /// <summary>In megabytes, so far.</summary>
+    public int PeakMemory() => (int)new ProcessMemory(process.Id).Peak;
 
     /// <summary>As <c>kill -9</c> does.</summary>
     public async Task KillAsync()
@@ -90,11 +84,4 @@ internal sealed class Child : IDisposable
         BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/")),
         Timeout = TimeSpan.FromMinutes(15),
     };
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

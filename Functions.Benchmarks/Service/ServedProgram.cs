@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
-using System.Text.Json;
+using LrtIntegration.Tests.Hosting;
 
 namespace LrtIntegration.Benchmarks.Service;
 
@@ -35,7 +34,7 @@ internal sealed class ServedProgram : IAsyncDisposable
     /// <param name="first">The address whose first 200 counts.</param>
     public static async Task<ServedProgram> StartAsync(string executable, IEnumerable<string> settings, string first = Alive)
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var start = new ProcessStartInfo(executable)
         {
             WorkingDirectory = Path.GetDirectoryName(executable),
@@ -68,11 +67,11 @@ internal sealed class ServedProgram : IAsyncDisposable
 
     /// <summary>The call of the host for a message of a queue.</summary>
     public Task QueueAsync(string function, string message) =>
-        CallAsync(function, new StringContent($$$"""{"Data":{"message":{{{Quoted(Quoted(message))}}}},"Metadata":{}}""", Encoding.UTF8, "application/json"));
+        CallAsync(function, HostBody.Queue(message));
 
     /// <summary>The call of the host for a tick of a timer.</summary>
     public Task TickAsync(string function) =>
-        CallAsync(function, new StringContent("""{"Data":{"timer":{"ScheduleStatus":null,"IsPastDue":false}},"Metadata":{}}""", Encoding.UTF8, "application/json"));
+        CallAsync(function, HostBody.TimerFirst);
 
     public async ValueTask DisposeAsync()
     {
@@ -82,15 +81,13 @@ internal sealed class ServedProgram : IAsyncDisposable
         process.Dispose();
     }
 
-    private async Task CallAsync(string function, HttpContent call)
+    private async Task CallAsync(string function, string call)
     {
-        using var body = call;
+        using var body = new StringContent(call, Encoding.UTF8, "application/json");
         using var answer = await client.PostAsync(new Uri($"/{function}", UriKind.Relative), body);
         if (answer.StatusCode is not HttpStatusCode.OK)
             throw new InvalidOperationException($"{function} failed: {await answer.Content.ReadAsStringAsync()}");
     }
-
-    private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";
 
     private static async Task AnsweredAsync(Process asked, int port, string first)
     {
@@ -112,12 +109,5 @@ internal sealed class ServedProgram : IAsyncDisposable
 
             await Task.Delay(1, patience.Token);
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 using System.Text;
+using LrtIntegration.Tests.Hosting;
 
 namespace LrtIntegration.Benchmarks.Soak;
 
@@ -10,7 +10,7 @@ namespace LrtIntegration.Benchmarks.Soak;
 internal sealed class SoakProgram(string folder, IReadOnlyDictionary<string, string> settings) : IDisposable
 {
     private readonly SemaphoreSlim turn = new(1);
-    private readonly int port = FreePort();
+    private readonly int port = FreePort.Find();
     private readonly HttpClient http = new() { Timeout = TimeSpan.FromMinutes(4) };
     private readonly StreamWriter log = new(Path.Combine(settings["SOAK_FOLDER"], "program.log"), append: true) { AutoFlush = true };
     private Process? process;
@@ -89,12 +89,5 @@ internal sealed class SoakProgram(string folder, IReadOnlyDictionary<string, str
             return;
         lock (log)
             log.WriteLine(line);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

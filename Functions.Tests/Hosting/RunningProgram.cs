@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Text;
 using LrtIntegration.Tests.Api;
 using Xunit;
@@ -39,7 +37,7 @@ internal sealed class RunningProgram : IAsyncDisposable
 
     public static async Task<RunningProgram> StartAsync(string folder, IReadOnlyList<string> settings)
     {
-        var port = FreePort();
+        var port = FreePort.Find();
         var start = new ProcessStartInfo(Path.Combine(folder, "LrtIntegration"))
         {
             WorkingDirectory = folder,
@@ -123,12 +121,5 @@ internal sealed class RunningProgram : IAsyncDisposable
                 await Task.Delay(25, patience.Token);
             }
         }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
