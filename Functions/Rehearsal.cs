@@ -5,7 +5,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace LrtIntegration;
 
-/// <summary>Goes once through what the first request for a pack needs, as soon as the program listens: else whoever asks first waits until code is made ready and lines are opened. Nothing is kept of it.</summary>
+/// <summary>
+/// Goes once through what the first request for a pack needs: else whoever asks first waits until lines are opened and code is made ready. The lines come first, while the
+/// program still starts; the request as soon as it listens. Nothing is kept of it.
+/// </summary>
 internal sealed partial class Rehearsal(IServiceProvider services, IHostApplicationLifetime life, TimeProvider clock, ILogger<Rehearsal> log) : BackgroundService
 {
     private static readonly string NoRequest = new('0', 32);
@@ -14,9 +17,10 @@ internal sealed partial class Rehearsal(IServiceProvider services, IHostApplicat
     {
         try
         {
+            var reached = Task.Run(() => ReachAsync(stoppingToken), stoppingToken);
             await ListeningAsync(stoppingToken);
             await AskAsync(stoppingToken);
-            await ReachAsync(stoppingToken);
+            await reached;
             Log.Done(log);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
