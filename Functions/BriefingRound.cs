@@ -71,7 +71,7 @@ internal sealed partial class BriefingRound(
         var receipts = new List<Receipt>();
         foreach (var recipient in settings.Recipients)
             receipts.Add(await post.DeliverAsync(new Delivery(DeliveryKind.Pack, mailing.Key, recipient), letter, cancellation));
-        await secretariat.TellAsync(mailing, receipts, cancellation);
+        await secretariat.TellAsync(mailing, letter, receipts, cancellation);
         Log.Sent(log, mailing.Key, receipts.Count(receipt => receipt.State is ReceiptState.Sent), receipts.Count);
     }
 

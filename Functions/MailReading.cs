@@ -13,7 +13,8 @@ internal sealed class MailReading(MailboxSettings mailbox, Collection collection
 
     // Several mails are fetched at once; one at a time is taken apart, so that memory is bounded by the largest.
     private readonly SemaphoreSlim table = new(1, 1);
-    private readonly List<IndexEntry> unindexed = [];
+    // By hash: what comes in with each mail, such as a logo, is indexed once for all of them.
+    private readonly Dictionary<string, IndexEntry> unindexed = new(StringComparer.Ordinal);
 
     /// <summary>What became of the mail, when its facts are in the dossier.</summary>
     public async Task<TakenMessage> ReadAsync(MailboxMessage message, FetchedMail mail, CancellationToken cancellation)
@@ -23,7 +24,8 @@ internal sealed class MailReading(MailboxSettings mailbox, Collection collection
         {
             var drop = trust.Judge(mail.AsDrop(ArrivalOf(message), limits));
             var (report, entries) = await collection.TakeInAsync([drop], Screened, Unwatched.Progress, cancellation);
-            unindexed.AddRange(entries);
+            foreach (var entry in entries)
+                unindexed[entry.Sha256] = entry;
             var handling = drop.Handling as Handling.SetAside ?? (await depot.DeliveryAsync(drop.Sha256, cancellation)).Handling;
             var category = MailCategory.Of(handling, report);
             return new TakenMessage(message.Id, mail.Sha256, report.Facts > 0 ? MailFolders.Processed : MailFolders.Unprocessed, category);
@@ -37,7 +39,7 @@ internal sealed class MailReading(MailboxSettings mailbox, Collection collection
     /// <summary>Puts what was read since the last time in the index, which is written a page at a time. What a kill leaves out of it is put in when the index is next read.</summary>
     public async Task IndexAsync(CancellationToken cancellation)
     {
-        await index.AddAsync(unindexed, cancellation);
+        await index.AddAsync(unindexed.Values, cancellation);
         unindexed.Clear();
     }
 

@@ -56,6 +56,9 @@ internal sealed class Child : IDisposable
     /// <summary>In megabytes, so far.</summary>
     public int PeakMemory() => (int)new ProcessMemory(process.Id).Peak;
 
+    /// <summary>In megabytes, now, without what is only a file that was read.</summary>
+    public double OwnMemory() => new ProcessMemory(process.Id).Own;
+
     /// <summary>As <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {

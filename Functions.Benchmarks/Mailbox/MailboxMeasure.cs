@@ -24,11 +24,15 @@ internal static class MailboxMeasure
             for (var kill = 1; kill <= kills; kill++)
                 peak = Math.Max(peak, await UntilKilledAsync(graph, published, store, mails * kill / (kills + 1)));
             using var program = await Child.ProgramAsync(published, store, graph.Http.BaseAddress!);
-            var ticks = await UntilEmptyAsync(graph, program);
+            var watch = new MemoryWatch(program, async () => (await FiguresAsync(graph)).Mails);
+            int ticks;
+            await using (watch)
+                ticks = await UntilEmptyAsync(graph, program);
             var took = Stopwatch.GetElapsedTime(begun);
             peak = Math.Max(peak, program.PeakMemory());
             var first = await FiguresAsync(graph);
             Tell($"{mails} mails, {kills} kills: {took.TotalSeconds:F0} s in {ticks + kills} runs, peak memory {peak} MB, {first.Requests} requests, {first.MostAtOnce} at once, {first.Mails} mails fetched, {first.Unexpected.Count} unexpected requests");
+            Tell($"  memory of its own by fifths of the mails: {watch.Told(mails)} MB");
             await TellDossierAsync(store, mails, first);
             await AgainAsync(graph, program, store);
         }

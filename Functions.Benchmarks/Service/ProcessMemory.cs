@@ -11,6 +11,9 @@ internal sealed record ProcessMemory(int Id)
     /// <summary>The most that ever was resident.</summary>
     public double Peak => Field("status", "VmHWM:");
 
+    /// <summary>Of what is resident now, that which is no file: heaps, stacks, what was compiled.</summary>
+    public double Own => Field("status", "RssAnon:");
+
     /// <summary>The processes that this one started and that still run.</summary>
     public IReadOnlyList<ProcessMemory> Children =>
     [

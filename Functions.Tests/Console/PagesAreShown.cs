@@ -1,5 +1,4 @@
 using System.Net;
-using LrtIntegration.Dossier;
 using LrtIntegration.Tests.Api;
 using Shouldly;
 using Xunit;
@@ -91,25 +90,6 @@ public sealed class PagesAreShown(SharedConsole shared)
         answer.Type.ShouldBe("text/html; charset=utf-8");
         answer.Text.ShouldContain(sentence);
         answer.Text.ShouldContain("Naar het overzicht");
-    }
-
-    [Fact]
-    public async Task What_was_sent_is_shown_with_how_it_ended()
-    {
-        await using var program = await DeskProgram.StartAsync();
-        await new FolderStore(program.Store).WriteIfAbsentAsync(
-            "deliveries/pack/2023-07-20-1/a.json",
-            """{"id":"a","kind":"Pack","about":"2023-07-20-1","recipient":"lid@ipo.example","state":"Uncertain","attempts":2,"at":"2023-07-17T05:00:00+00:00","reason":"De mailserver antwoordde niet."}"""u8.ToArray(),
-            TestContext.Current.CancellationToken);
-        using var session = new ConsoleSession(program);
-
-        var page = (await session.GetAsync("verzending")).Text;
-
-        page.ShouldContain("Vraagt aandacht (1)");
-        page.ShouldContain("Briefing (2023-07-20-1)");
-        page.ShouldContain("lid@ipo.example");
-        page.ShouldContain("17 juli 2023, 07:00 uur");
-        page.ShouldContain("Onzeker of het is aangekomen, na 2 pogingen. De mailserver antwoordde niet.");
     }
 
     [Fact]

@@ -22,24 +22,28 @@ internal sealed class Troubles : IDisposable
     public void Fail(string at, int status) => Add(at, context => GraphError.Of(status, status is 503 ? "serviceNotAvailable" : "generalException", "Try again later.").ExecuteAsync(context));
 
     /// <summary>No answer, for as long as the caller has patience.</summary>
-    public void Hang(string at) => Add(at, async context =>
-    {
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, context.RequestAborted);
-        try
-        {
-            await Task.Delay(Timeout.Infinite, either.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            context.Abort();
-        }
-    });
+    public void Hang(string at) => Add(at, WaitAsync);
 
     /// <summary>The connection breaks before the answer.</summary>
     public void Reset(string at) => Add(at, context =>
     {
         context.Abort();
         return Task.CompletedTask;
+    });
+
+    /// <summary>The connection breaks in the middle of the answer.</summary>
+    public void CutOff(string at) => Add(at, context =>
+    {
+        // What ends before the length that it gave, ends the connection.
+        context.Response.ContentLength = 10_000;
+        return HalfAsync(context);
+    });
+
+    /// <summary>The answer begins, and no more of it comes, for as long as the caller has patience.</summary>
+    public void Stall(string at) => Add(at, async context =>
+    {
+        await HalfAsync(context);
+        await WaitAsync(context);
     });
 
     /// <summary>Something happens in the mailbox just before the request is answered as usual.</summary>
@@ -79,6 +83,27 @@ internal sealed class Troubles : IDisposable
     {
         lock (gate)
             coming.Add(new Trouble(at, happen));
+    }
+
+    private async Task WaitAsync(HttpContext context)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(end.Token, context.RequestAborted);
+        try
+        {
+            await Task.Delay(Timeout.Infinite, either.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
+        }
+    }
+
+    // The beginning of a mail, and the beginning of a page of them: neither is whole.
+    private static async Task HalfAsync(HttpContext context)
+    {
+        context.Response.ContentType = context.Request.Path.Value!.EndsWith("/$value", StringComparison.Ordinal) ? "text/plain" : "application/json";
+        await context.Response.WriteAsync(context.Response.ContentType is "text/plain" ? "From: Cijfers COA <cijfers@coa.nl>\r\nSubject: Half" : "{\"value\":[{\"id\":\"AAk", context.RequestAborted);
+        await context.Response.Body.FlushAsync(context.RequestAborted);
     }
 
     private static async Task LingerAsync(HttpContext context, TimeSpan wait)

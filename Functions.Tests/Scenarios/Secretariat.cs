@@ -45,6 +45,9 @@ internal sealed class Secretariat : IAsyncDisposable
 
     public string Store => folder.Of("dossier");
 
+    /// <summary>Where the program answers.</summary>
+    public Uri Address => new(app.Urls.Single());
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <param name="now">By the wall in Amsterdam, such as <c>2023-07-10 07:00</c>.</param>
@@ -105,6 +108,19 @@ internal sealed class Secretariat : IAsyncDisposable
     }
 
     public Task TickAsync() => Services.GetRequiredService<SendBriefingFunction>().RunAsync(new TimerTick(IsPastDue: false), Token);
+
+    /// <summary>The same, while the clock runs on.</summary>
+    public async Task TickAsTimePassesAsync()
+    {
+        var ticking = TickAsync();
+        while (!ticking.IsCompleted)
+        {
+            await Task.WhenAny(ticking, Task.Delay(15, Token));
+            Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
+        await ticking;
+    }
 
     /// <summary>The receipt of the card, once its state is the one awaited; the clock runs on meanwhile.</summary>
     public async Task<Receipt> CardAsync(Func<Receipt, bool> awaited)

@@ -34,6 +34,6 @@ internal sealed class Letters(DeliverySettings settings)
             "attach" => true,
             _ => weight <= MailFile.MostAttached || links.Count == 0,
         };
-        return new Enclosure(attached ? files : [], links);
+        return attached || links.Count > 0 || files.Count == 0 ? new Enclosure(attached ? files : [], links) : Enclosure.TooHeavy(files);
     }
 }

@@ -10,7 +10,7 @@ namespace LrtIntegration.Deliver;
 internal sealed class SecretariatDesk(Post post, DeliverySettings settings)
 {
     /// <summary>What was sent, failed and is not known yet.</summary>
-    public Task TellAsync(Mailing mailing, IReadOnlyList<Receipt> receipts, CancellationToken cancellation)
+    public Task TellAsync(Mailing mailing, MailLetter letter, IReadOnlyList<Receipt> receipts, CancellationToken cancellation)
     {
         var sent = receipts.Count(receipt => receipt.State is ReceiptState.Sent);
         return TellAsync(
@@ -18,6 +18,7 @@ internal sealed class SecretariatDesk(Post post, DeliverySettings settings)
             $"Verzending van de briefing van {DutchText.Date(mailing.Meeting)}: {sent} van {Phrase.Count(receipts.Count, "adres", "adressen")} verzonden",
             [
                 new Paragraph($"Versie {DutchText.Number(mailing.Version)} van de briefing voor de vergadering van {DutchText.Date(mailing.Meeting)}."),
+                .. Bare(letter),
                 new Table("verzending", "Per adres hoe het ging", [new("Adres"), new("Stand"), new("Toelichting")], [.. receipts.Select(Line)], ""),
             ],
             cancellation);
@@ -35,6 +36,13 @@ internal sealed class SecretariatDesk(Post post, DeliverySettings settings)
         var letter = MailLetter.Of(new MailStory(subject, "Bericht aan het secretariaat", subject, "", subject, [], [new("bericht", "Wat er gebeurde", blocks)], enclosure, "Dit bericht is door het programma LRT Integration gestuurd."));
         var state = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(letter.Text)))[..16];
         await post.DeliverAsync(new Delivery(DeliveryKind.Report, $"{about}/{state}", settings.Secretariat), letter, cancellation);
+    }
+
+    // Too heavy for a mail, and nowhere else to be had: else there would be a link.
+    private IEnumerable<Block> Bare(MailLetter letter)
+    {
+        if (letter.Attachments.Count == 0 && string.IsNullOrWhiteSpace(settings.PackAddress))
+            yield return new Notice(NoticeKind.Warning, [new("De stukken zaten niet bij de mail. ", Emphasis.Strong), new("Zij zijn te zwaar om te mailen, en er is geen adres ingesteld waar de leden ze openen. De mail zegt dat zij bij u zijn op te vragen. Stel Briefing__PackAddress in om er voortaan een koppeling bij te zetten.")]);
     }
 
     private static Row Line(Receipt receipt) => receipt.State switch

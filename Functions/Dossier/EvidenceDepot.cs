@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -11,6 +12,11 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
 {
     private const string Arrivals = "arrivals/";
     private const int AtOnce = 3;
+
+    // A few megabytes.
+    private const int MostRemembered = 10_000;
+
+    private readonly ConcurrentDictionary<string, KeptArrival> often = new(StringComparer.Ordinal);
 
     /// <summary>Keeps the bytes and this coming-in of them; the same again changes nothing.</summary>
     /// <param name="ifUnknown">As in <see cref="KeptArrival"/>.</param>
@@ -89,7 +95,7 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
     {
         var arrivals = new List<KeptArrival>(holding.Paths.Count);
         foreach (var path in holding.Paths)
-            arrivals.Add(await ArrivalAsync(path, cancellation));
+            arrivals.Add(await ArrivalAsync(holding, path, cancellation));
 
         var delivery = await DeliveryAsync(new History(holding.Sha256, arrivals), cancellation);
         return new OpenedDelivery(delivery, new IndexEntry(holding.Tag, arrivals, Outline.Of(delivery)));
@@ -111,6 +117,18 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
         handling is Handling.SetAside aside && SetAsideRefusal.Of(history.Sha256, history.Decisive.Arrival.FileName, aside) is { } refusal
             ? [refusal]
             : [];
+
+    // An arrival never changes, as its name is its hash: of what comes in with every mail the earlier ones are not read again for each.
+    private async Task<KeptArrival> ArrivalAsync(Holding holding, string path, CancellationToken cancellation)
+    {
+        if (holding.Paths.Count <= IndexEntry.Often)
+            return await ArrivalAsync(path, cancellation);
+        if (often.TryGetValue(path, out var known))
+            return known;
+        if (often.Count >= MostRemembered)
+            often.Clear();
+        return often[path] = await ArrivalAsync(path, cancellation);
+    }
 
     private async Task<KeptArrival> ArrivalAsync(string path, CancellationToken cancellation)
     {

@@ -24,11 +24,14 @@ internal sealed class EvidenceIndex(EvidenceDepot depot, IndexShelf shelf)
         return entries;
     }
 
-    /// <summary>Keeps what was found out while reading.</summary>
+    /// <summary>Keeps what was found out while reading; of the same evidence the last.</summary>
     public async Task AddAsync(IEnumerable<IndexEntry> entries, CancellationToken cancellation)
     {
-        foreach (var page in entries.GroupBy(entry => entry.Page).OrderBy(page => page.Key))
-            await shelf.PutAsync(page.Key, [.. page], cancellation);
+        var last = entries.GroupBy(entry => entry.Sha256, StringComparer.Ordinal).Select(same => same.Last()).OrderBy(entry => entry.Sha256, StringComparer.Ordinal).ToLookup(entry => entry.CameOften);
+        foreach (var entry in last[true])
+            await shelf.PutAsync(entry, cancellation);
+        foreach (var year in last[false].GroupBy(entry => entry.Year).OrderBy(year => year.Key))
+            await shelf.PutAsync(year.Key, [.. year], cancellation);
     }
 }
 

@@ -7,12 +7,14 @@ internal sealed class HeldContent : HttpContent
 {
     private readonly HttpContent content;
     private readonly SemaphoreSlim places;
+    private readonly TimeProvider clock;
     private int released;
 
-    public HeldContent(HttpContent content, SemaphoreSlim places)
+    public HeldContent(HttpContent content, SemaphoreSlim places, TimeProvider clock)
     {
         this.content = content;
         this.places = places;
+        this.clock = clock;
         foreach (var header in content.Headers.NonValidated)
             Headers.TryAddWithoutValidation(header.Key, header.Value);
     }
@@ -32,7 +34,7 @@ internal sealed class HeldContent : HttpContent
         }
     }
 
-    protected override async Task<Stream> CreateContentReadStreamAsync() => new HeldStream(await content.ReadAsStreamAsync(), Release);
+    protected override async Task<Stream> CreateContentReadStreamAsync() => new HeldStream(await content.ReadAsStreamAsync(), clock, Release);
 
     protected override bool TryComputeLength(out long length)
     {

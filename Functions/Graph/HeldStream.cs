@@ -1,8 +1,11 @@
 namespace LrtIntegration.Graph;
 
-/// <summary>Bytes that come in from Graph; whoever waits for their end is told once, when they were read or dropped.</summary>
-internal sealed class HeldStream(Stream bytes, Action ended) : Stream
+/// <summary>Bytes that come in from Graph; whoever waits for their end is told once, when they were read or dropped. A silence that lasts ends them with an error.</summary>
+internal sealed class HeldStream(Stream bytes, TimeProvider clock, Action ended) : Stream
 {
+    // The time limit of a request ends with its first byte.
+    private static readonly TimeSpan Silence = TimeSpan.FromSeconds(60);
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -24,10 +27,19 @@ internal sealed class HeldStream(Stream bytes, Action ended) : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var read = await bytes.ReadAsync(buffer, cancellationToken);
-        if (read is 0 && buffer.Length > 0)
-            ended();
-        return read;
+        using var silence = new CancellationTokenSource(Silence, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(silence.Token, cancellationToken);
+        try
+        {
+            var read = await bytes.ReadAsync(buffer, either.Token);
+            if (read is 0 && buffer.Length > 0)
+                ended();
+            return read;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new IOException("Microsoft Graph fell silent halfway an answer.");
+        }
     }
 
     public override void Flush()

@@ -23,7 +23,7 @@ internal sealed class MailboxGate(TimeProvider clock) : DelegatingHandler
             if (answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && GraphPatience.AskedRest(answer, clock) is { } rest)
                 mailbox.ClosedUntil = clock.GetUtcNow() + rest;
             if (WholeAnswer.ComesInPieces(answer))
-                answer.Content = new HeldContent(answer.Content, mailbox.Places);
+                answer.Content = new HeldContent(answer.Content, mailbox.Places, clock);
             return answer;
         }
         finally

@@ -27,12 +27,13 @@ internal static class Phrase
         (null, _) => Words.Of(mark),
     };
 
-    /// <summary>The text, or its beginning with an ellipsis where it is longer: only for what stands whole in <c>pack.json</c>.</summary>
+    /// <summary>The text, or its first words with an ellipsis where it is longer: only for what stands whole in <c>pack.json</c>.</summary>
     public static string Shorten(string text, int length)
     {
         if (text.Length <= length) return text;
         var end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
-        return string.Concat(text.AsSpan(0, end).TrimEnd(), "…");
+        if (text.LastIndexOfAny([' ', '\n'], end) is var word && word > length / 2) end = word;
+        return string.Concat(text.AsSpan(0, end).TrimEnd(" \n,;:"), "…");
     }
 
     /// <summary>The text with paragraphs as its sender meant them: a mail breaks its lines at some 72 letters, and leaves lines blank between paragraphs.</summary>

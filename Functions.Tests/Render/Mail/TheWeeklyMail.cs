@@ -28,6 +28,25 @@ public sealed class TheWeeklyMail
             ["Wat is er veranderd", "Wat een besluit vraagt", "Wat te laat is of ontbreekt", "De cijfers die ertoe doen", "Openstaande toezeggingen", "De stukken"]);
 
     [Fact]
+    public async Task WhatDoesNotFitIsCountedAndTheLinkLeadsToItsChapter()
+    {
+        var pack = Pack with { Commitments = [.. Enumerable.Range(0, 20).Select(number => Pack.Commitments[0] with { Id = $"commitment-{number}" })] };
+        var news = new News("Sinds de vorige briefing", [.. Enumerable.Range(0, 64).Select(number => new NewsLine($"Aanvraag {number}", "nieuw."))]);
+        DocumentLink link = new("Lees de briefing in de browser", new Uri("https://lrt.example/briefing.html"));
+
+        var linked = MailLetter.Of(WeeklyNews.Compose(pack, news, new Enclosure([], [link])));
+        var attached = MailLetter.Of(WeeklyNews.Compose(pack, news, new Enclosure([new("briefing.pdf", "application/pdf", new byte[10])], [])));
+
+        linked.Text.ReplaceLineEndings(" ").ShouldContain("En nog 56 wijzigingen: zie “Wat is er veranderd” in de briefing (https://lrt.example/briefing.html#veranderd).");
+        linked.Text.ReplaceLineEndings(" ").ShouldContain("En nog 12 toezeggingen: zie “Openstaande toezeggingen” in de briefing (https://lrt.example/briefing.html#toezeggingen).");
+        linked.Html.ShouldContain("href=\"https://lrt.example/briefing.html#veranderd\">“Wat is er veranderd” in de briefing</a>");
+        attached.Text.ReplaceLineEndings(" ").ShouldContain("En nog 56 wijzigingen: zie “Wat is er veranderd” in de bijgevoegde briefing.");
+        var ids = new PageFile((await Rendering.DocumentsAsync(Pack)).Single(document => document.Name == "briefing.html").Content).Root.Descendants().Select(element => element.Attribute("id")?.Value).ToList();
+        ids.ShouldContain("veranderd", StringComparer.Ordinal);
+        ids.ShouldContain("toezeggingen", StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void ThePlainTextSaysTheSame()
     {
         var text = Letter.Text;

@@ -1,40 +1,38 @@
 using System.Xml.Linq;
 using LrtIntegration.Deliver;
-using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using static LrtIntegration.Render.Html.Markup;
 
 namespace LrtIntegration.Console.Pages;
 
 /// <summary>What was sent: packs to members, reminders and messages to senders, each with how it ended.</summary>
-internal sealed class SentPage(Receipts receipts) : ConsolePage("verzending", "Verzending")
+internal sealed class SentPage(Receipts receipts, KeptLetters letters) : ConsolePage("verzending", "Verzending")
 {
     private const int Most = 200;
 
     public override async Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit)
     {
-        var slips = await receipts.AllAsync(visit.Visit.Cancellation).OrderByDescending(receipt => receipt.At).Select(receipt => new SentSlip(receipt)).ToListAsync(visit.Visit.Cancellation);
-        var troubled = slips.Where(slip => !slip.IsSent).ToList();
+        var all = await receipts.AllAsync(visit.Visit.Cancellation).OrderByDescending(receipt => receipt.At).ThenBy(receipt => receipt.Id, StringComparer.Ordinal).ToListAsync(visit.Visit.Cancellation);
         return
         [
-            Tag("p", "Elke verzending staat hier met de afloop. Wat onzeker is, wordt niet vanzelf opnieuw verzonden: vraag de ontvanger of het is aangekomen."),
-            Group("Vraagt aandacht", "aandacht", troubled),
-            Group("Verzonden", "verzonden", [.. slips.Where(slip => slip.IsSent)]),
+            Tag("p", $"Elke verzending staat hier met de afloop. Een mail die mislukt, probeert het programma hoogstens {Receipts.MostAttempts} keer. Kwam er geen antwoord, dan kijkt het eerst of de mail al verzonden is; zo krijgt niemand iets twee keer."),
+            await GroupAsync("Vraagt aandacht", "aandacht", "Niets.", [.. all.Where(receipt => receipt.State is not ReceiptState.Sent)], visit.Visit.Cancellation),
+            await GroupAsync("Verzonden", "verzonden", "Er is nog niets verzonden.", [.. all.Where(receipt => receipt.State is ReceiptState.Sent)], visit.Visit.Cancellation),
         ];
     }
 
-    private static XElement Group(string title, string id, List<SentSlip> slips) => Tag(
-        "section",
-        Tag("h2", $"{title} ({slips.Count})"),
-        slips.Count == 0 ? Tag("p", Class("leeg"), title is "Verzonden" ? "Er is nog niets verzonden." : "Niets.") : PageTable.Of(
-            id,
-            slips.Count <= Most ? title : $"{title}: de laatste {Most} van {DutchText.Number(slips.Count)}",
-            ["Wat", "Aan", "Wanneer", "Afloop"],
-            slips.Take(Most).Select(slip => (IReadOnlyList<object?>)
-            [
-                slip.What,
-                slip.Receipt.Recipient,
-                DutchText.Moment(slip.Receipt.At),
-                $"{Phrase.Capital(slip.Ending)}{(slip.Receipt.Attempts > 1 ? $", na {slip.Receipt.Attempts} pogingen" : "")}.{(slip.Receipt.Reason is { Length: > 0 } reason ? $" {reason}" : "")}",
-            ])));
+    private async Task<XElement> GroupAsync(string title, string id, string none, List<Receipt> sent, CancellationToken cancellation)
+    {
+        var slips = new List<SentSlip>();
+        foreach (var receipt in sent.Take(Most))
+            slips.Add(new SentSlip(receipt, receipt.Kind is DeliveryKind.Return ? (await letters.ReturnAsync(receipt.About, cancellation))?.FileName : null));
+        return Tag(
+            "section",
+            Tag("h2", $"{title} ({sent.Count})"),
+            slips.Count == 0 ? Tag("p", Class("leeg"), none) : PageTable.Of(
+                id,
+                sent.Count <= Most ? title : $"{title}: de laatste {Most} van {DutchText.Number(sent.Count)}",
+                ["Wat", "Aan", "Wanneer", "Afloop"],
+                slips.Select(slip => (IReadOnlyList<object?>)[slip.What, slip.To, DutchText.Moment(slip.Receipt.At), slip.Ending])));
+    }
 }

@@ -1,26 +1,31 @@
 using System.Diagnostics;
 using LrtIntegration.Deliver;
+using LrtIntegration.Sources;
 
 namespace LrtIntegration.Console.Pages;
 
 /// <summary>The receipt of one delivery in words.</summary>
-internal sealed record SentSlip(Receipt Receipt)
+/// <param name="FileName">Of the file that a return message is about; null for all else.</param>
+internal sealed record SentSlip(Receipt Receipt, string? FileName = null)
 {
-    public bool IsSent => Receipt.State is ReceiptState.Sent;
+    /// <summary>What it was, and what it was about; a file whose name is not known goes by the name of its return message.</summary>
+    public string What => $"{Name}: {(Receipt.Kind is DeliveryKind.Return ? FileName ?? ReturnId.Of(Receipt.About) : SentSubject.Of(Receipt))}";
 
-    /// <summary>What it was, and what it was about; of a file only the beginning of its SHA-256, which nobody reads whole.</summary>
-    public string What => $"{Name}{(About.Length > 0 ? $" ({About})" : "")}";
+    public string To => Receipt.Kind is DeliveryKind.Card ? "Teams" : Receipt.Recipient;
 
-    public string Ending => Receipt.State switch
+    /// <summary>A sentence: how it ended, and what happens next.</summary>
+    public string Ending => Receipt switch
     {
-        ReceiptState.Sending => "begonnen, afloop nog niet bekend",
-        ReceiptState.Sent => "verzonden",
-        ReceiptState.Failed => "mislukt",
-        ReceiptState.Uncertain => "onzeker of het is aangekomen",
+        { State: ReceiptState.Sent, Attempts: 1 } => "Verzonden.",
+        { State: ReceiptState.Sent } => $"Verzonden, bij poging {Receipt.Attempts}.",
+        { State: ReceiptState.Sending } => "Begonnen; de afloop is nog niet bekend. Het programma kijkt zelf na of het is verzonden.",
+        { State: ReceiptState.Failed, Attempts: >= Receipts.MostAttempts } => $"Mislukt{Reason}. Na {Receipts.MostAttempts} pogingen opgegeven.",
+        { State: ReceiptState.Failed } => $"Mislukt{Reason}. Het programma probeert het opnieuw.",
+        { State: ReceiptState.Uncertain } => $"Onzeker of het is aangekomen{Reason}. Het programma probeert het niet opnieuw: kijk of het er staat.",
         _ => throw new UnreachableException(),
     };
 
-    private string About => Receipt.Kind is DeliveryKind.Return ? Sources.ReturnId.Of(Receipt.About) : Receipt.About;
+    private string Reason => Receipt.Reason is { Length: > 0 } reason ? $": {reason.TrimEnd('.')}" : "";
 
     private string Name => Receipt.Kind switch
     {

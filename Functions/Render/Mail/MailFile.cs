@@ -17,7 +17,7 @@ internal static class MailFile
     {
         var enclosed = Enclosure.Of(documents);
         var light = enclosed.Sum(document => (long)document.Content.Length) <= MostAttached;
-        var letter = MailLetter.Of(WeeklyNews.Compose(pack, News.Of(pack), light ? new Enclosure(enclosed, []) : Enclosure.Nothing));
+        var letter = MailLetter.Of(WeeklyNews.Compose(pack, News.Of(pack), light ? new Enclosure(enclosed, []) : Enclosure.TooHeavy(enclosed)));
         using var message = Message(letter, pack.PackId);
         message.Headers.Add("X-Unsent", "1");
         return new("mail.eml", "message/rfc822", Bytes(message));

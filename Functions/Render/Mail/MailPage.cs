@@ -51,9 +51,13 @@ internal static class MailPage
 
     private static IEnumerable<XElement> Enclosed(Enclosure enclosure)
     {
-        if (enclosure.Files.Count + enclosure.Links.Count == 0)
+        if (enclosure.IsEmpty)
             yield break;
         yield return Tag("h2", Class("kop"), At("style", MailStyle.Chapter), "De stukken");
+        if (enclosure.Absence.Length > 0)
+            yield return Tag("p", At("style", MailStyle.Words), Text(enclosure.Absence));
+        if (enclosure.Files.Count + enclosure.Links.Count == 0)
+            yield break;
         yield return Tag(
             "ul",
             At("style", MailStyle.List),

@@ -25,8 +25,10 @@ internal static class MailText
                 Of(text, block);
         }
 
-        if (story.Enclosure.Files.Count + story.Enclosure.Links.Count > 0)
+        if (!story.Enclosure.IsEmpty)
             Chapter(text, "De stukken");
+        if (story.Enclosure.Absence.Length > 0)
+            Line(text, story.Enclosure.Absence);
         foreach (var file in story.Enclosure.Files)
             Item(text, MailPage.Named(file));
         foreach (var link in story.Enclosure.Links)
@@ -54,7 +56,7 @@ internal static class MailText
         return table.SourceLine.Length > 0 ? Line(text, table.SourceLine) : text;
     }
 
-    private static string Words(IEnumerable<Span> spans) => string.Concat(spans.Select(span => span.Text));
+    private static string Words(IEnumerable<Span> spans) => string.Concat(spans.Select(span => span.Target is { } address ? $"{span.Text} ({address})" : span.Text));
 
     private static StringBuilder Item(StringBuilder text, string words) => Wrap(text, words, "- ", "  ");
 

@@ -17,11 +17,11 @@ internal static class WeeklyNews
         $"{Headlines.Of(pack)}.",
         [],
         [
-            new("veranderd", "Wat is er veranderd", [.. Changes(news)]),
+            new("veranderd", "Wat is er veranderd", [.. Changes(news, enclosure)]),
             new("besluit", "Wat een besluit vraagt", [.. Decisions(pack)]),
             new("te-laat", "Wat te laat is of ontbreekt", [.. Late(pack)]),
             new("cijfers", "De cijfers die ertoe doen", [.. Figures(pack)]),
-            new("toezeggingen", "Openstaande toezeggingen", [.. Commitments(pack)]),
+            new("toezeggingen", "Openstaande toezeggingen", [.. Commitments(pack, enclosure)]),
         ],
         enclosure,
         "Deze mail is door een programma samengesteld uit wat het secretariaat heeft ontvangen. Antwoorden komen bij het secretariaat.");
@@ -30,13 +30,13 @@ internal static class WeeklyNews
     public static string Subject(BriefingPack pack) =>
         $"Briefing LRT {DutchText.Date(pack.Meeting.Date)} (versie {DutchText.Number(pack.Version)}): {Headlines.Of(pack)}";
 
-    private static IEnumerable<Block> Changes(News news)
+    private static IEnumerable<Block> Changes(News news, Enclosure enclosure)
     {
         yield return new Paragraph(news.Lead);
         if (news.Lines.Count > 0)
             yield return new Bullets([.. news.Lines.Take(MostLines).Select(line => line.Spans)]);
         if (news.Lines.Count > MostLines)
-            yield return new Paragraph($"En nog {Phrase.Count(news.Lines.Count - MostLines, "wijziging", "wijzigingen")}; zie de briefing.");
+            yield return More(Phrase.Count(news.Lines.Count - MostLines, "wijziging", "wijzigingen"), enclosure.Chapter("veranderd", "Wat is er veranderd"));
     }
 
     private static IEnumerable<Block> Decisions(BriefingPack pack)
@@ -88,7 +88,7 @@ internal static class WeeklyNews
                 "");
     }
 
-    private static IEnumerable<Block> Commitments(BriefingPack pack)
+    private static IEnumerable<Block> Commitments(BriefingPack pack, Enclosure enclosure)
     {
         var open = pack.Commitments.Where(commitment => commitment.Status is not CommitmentStatus.Closed).OrderByDescending(commitment => commitment.MeetingsOpen).ToList();
         if (open.Count == 0)
@@ -102,8 +102,12 @@ internal static class WeeklyNews
             "Toezeggingen die nog openstaan",
             [new("Toezegging"), new("Eigenaar"), new("Termijn")],
             [.. open.Take(MostLines).Select(one => new Row([new(Phrase.Shorten(one.Text, ReadableInMail)), new(one.Owner.Length == 0 ? "niet vermeld" : one.Owner), new(Term(one))]))],
-            open.Count > MostLines ? $"En nog {Phrase.Count(open.Count - MostLines, "toezegging", "toezeggingen")}; zie de briefing." : "");
+            "");
+        if (open.Count > MostLines)
+            yield return More(Phrase.Count(open.Count - MostLines, "toezegging", "toezeggingen"), enclosure.Chapter("toezeggingen", "Openstaande toezeggingen"));
     }
+
+    private static Paragraph More(string count, Span chapter) => new([new($"En nog {count}: zie "), chapter, new(".")]);
 
     private static string Term(PackCommitment commitment) => string.Join("; ", ((string?[])
     [
