@@ -23,7 +23,7 @@ public sealed class EveryFigureHasItsReference
         references.Count.ShouldBeGreaterThan(10);
         references.ShouldAllBe(span => anchors.Count(anchor => anchor == span.Target) == 1);
         references.Select(span => span.Text).Distinct(StringComparer.Ordinal).Count()
-            .ShouldBe(pack.Document.Sections.SelectMany(section => section.Blocks).OfType<Table>().Single(table => table.Id == "tabel-herkomst").Rows.Count(row => row.Id is not null));
+            .ShouldBe(pack.Document.Sections.SelectMany(section => section.Blocks).OfType<Notes>().Sum(notes => notes.Items.Count));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class EveryFigureHasItsReference
         var pack = Given.Nothing.With(Delivered.Coa("coa.csv").At("2023-07-04T09:00:00+02:00", "cijfers@coa.example").Figure("2023-07-03", 57_538)).Pack();
         var sha = pack.Evidence.Single().Sha256;
 
-        Plain.Chapter(pack, "verantwoording").ShouldContain($"Bestand | coa.csv van cijfers@coa.example, 4 juli 2023, 09:00 uur, {sha[..12]}; leesregel coa.waarde\n1 | 3 juli 2023: bezetting regel 2, kolom Waarde “57538”. \n");
+        Plain.Chapter(pack, "verantwoording").ShouldContain($"Bestand: coa.csv van cijfers@coa.example, 4 juli 2023, 09:00 uur, {sha[..12]}; leesregel coa.waarde\n1 | 3 juli 2023: bezetting regel 2, kolom Waarde “57538”. \n");
         Plain.Chapter(pack, "verantwoording").ShouldContain(string.Join(' ', sha.Chunk(8).Select(part => new string(part))));
     }
 
@@ -50,7 +50,7 @@ public sealed class EveryFigureHasItsReference
         Plain.Chapter(
             Given.Nothing.With(Delivered.Coa("a.csv").Figure("2023-06-26", 57_000), Delivered.Coa("b.csv").Figure("2023-07-03", 57_538)).Pack(),
             "verantwoording")
-            .ShouldMatch("Bestand \\| drops/b.csv, tijdstip onbekend, [0-9a-f]{12}; leesregel coa.waarde\n1 \\| Verschil. 3 juli 2023: bezetting regel 2, kolom Waarde “57538”. a.csv: 26 juni 2023: bezetting regel 2, kolom Waarde “57000”. \n");
+            .ShouldMatch("Bestand: drops/b.csv, tijdstip onbekend, [0-9a-f]{12}; leesregel coa.waarde\n1 \\| Verschil. 3 juli 2023: bezetting regel 2, kolom Waarde “57538”. a.csv: 26 juni 2023: bezetting regel 2, kolom Waarde “57000”. \n");
 
     [Fact]
     public void PlacesInOneSheetOrColumnNameItOnce() =>

@@ -39,6 +39,7 @@ internal static class Plain
         Heading heading => [heading.Id],
         Table table => table.Rows.Select(row => row.Id).OfType<string>().Prepend(table.Id),
         ChartFigure chart => [chart.Id],
+        Notes notes => notes.Items.Select(note => note.Id),
         _ => [],
     };
 
@@ -50,6 +51,7 @@ internal static class Plain
         Quotation quotation => quotation.Attribution,
         Table table => table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Spans),
         KeyFigures figures => figures.Items.SelectMany(item => (Span[])[new(item.Value, Target: item.Target), .. item.Reference is { } reference ? (Span[])[reference] : []]),
+        Notes notes => notes.Lead.Concat(notes.Items.SelectMany(note => note.Spans)),
         ChartFigure { Reference: { } reference } => [reference],
         _ => [],
     };
@@ -64,6 +66,7 @@ internal static class Plain
             Bullets bullets => bullets.Items.Select(item => $"* {Join(item)}"),
             KeyFigures figures => figures.Items.Select(item => $"{item.Label}: {item.Value} ({item.Change})"),
             ChartFigure chart => [$"[{chart.Chart.Title}] {chart.Conclusion}", chart.SourceLine],
+            Notes notes => notes.Items.Select(note => $"{note.Number} | {Join(note.Spans)}").Prepend(Join(notes.Lead)),
             Table table => (IEnumerable<string>)
             [
                 $"== {table.Caption}",

@@ -23,7 +23,8 @@ internal static class DocumentText
 
     private static string Said(PdfTag tag) => tag.Type switch
     {
-        "Figure" or "Lbl" or "TOC" => "",
+        "Figure" or "TOC" => "",
+        "Lbl" when Whitespace.Out(tag.Text) == "•" => "",
         _ when tag.ActualText.Length > 0 => tag.ActualText,
         _ => string.Concat(tag.Parts.Select(part => part is PdfTag child ? Said(child) : (string)part)),
     };

@@ -14,6 +14,8 @@ internal static class HardPacks
             new Bullets([]),
             new Bullets([[]]),
             new Quotation("", []),
+            new Notes([], []),
+            new Notes([], [new("", "", [])]),
             new KeyFigures([]),
             new Table("leeg", "", [], [], ""),
             new Table("zonder-rijen", "Niets", [new("Kop")], [], ""),
@@ -24,6 +26,7 @@ internal static class HardPacks
         ["nine key figures"] = Of(new KeyFigures([.. Enumerable.Range(1, 9).Select(i => new KeyFigure($"Label {i}", $"{i}", "geen verschil", "hoofdstuk"))])),
         ["500 rows"] = Of(new Table("groot", "Vijfhonderd rijen", [new("Nr."), new("Aantal", Alignment.Right)], [.. Enumerable.Range(1, 500).Select(i => new Row([new($"rij {i}"), new($"{i}")], Id: $"rij-{i}"))], "Bron")),
         ["100.000 letters in a cell"] = Of(new Table("lang", "Eén lange cel", [new("A"), new("B")], [new([new(new string('x', 100_000)), new("kort")])], "Bron")),
+        ["100.000 letters in a note"] = Of(new Notes([new("Bestand")], [new("lang", "1", [new(string.Join(' ', Enumerable.Repeat("woorden", 12_500)))])])),
         ["40 columns"] = Of(new Table("breed", "Veertig kolommen", [.. Enumerable.Range(1, 40).Select(i => new Column($"Kolom {i}"))], [new([.. Enumerable.Range(1, 40).Select(i => new Cell($"waarde {i}"))])], "Bron")),
         ["strange letters"] = Of(
             new Paragraph("nul\0, bel\a, esc\u001b, c1\u0085, half \ud800, half \udc00, geen teken \uffff, omkering \u202e"),

@@ -35,6 +35,7 @@ internal static class LargePacks
             new Quotation("#set page(fill: black); </w:t></w:p><script>alert(1)</script>", [new("#link(\"https://voorbeeld.example\")[x]", Emphasis.Strong)]),
             new Notice(NoticeKind.Warning, [new("#eval(\"1\")")]),
             new KeyFigures([new("#label", "#1", "*x*")]),
+            new Notes([new("#kop")], [new("noot", "#1", [new("/ #noot: *x*")])]),
             new Table("#tabel", "#bijschrift", [new("#kop"), new("]")], [new([new("#cel"), new("[[")], RowKind.Total)], "#bron"),
             new ChartFigure("grafiek", new BarChart("#titel \"}", "#eenheid", [new("#staaf </text>", 3)]), "#conclusie \"}", "#bron")),
         ["every plane of Unicode"] = Of([.. Enumerable.Range(0, 0x323).Select(block => new Paragraph(EveryOther(block * 0x100)))]),

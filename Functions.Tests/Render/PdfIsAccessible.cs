@@ -52,6 +52,17 @@ public sealed class PdfIsAccessible
     }
 
     [Fact]
+    public async Task EachNoteIsAnItemOfAListWithItsNumber()
+    {
+        var items = (await OpenAsync()).Root.All("LI").Where(item => item.All("Lbl").Any(label => char.IsAsciiDigit(label.Text.Trim()[0]))).ToList();
+        var expected = Blocks().OfType<Notes>().SelectMany(notes => notes.Items).ToList();
+
+        expected.ShouldNotBeEmpty();
+        items.Select(item => item.All("Lbl").Single().Text.Trim()).ShouldBe(expected.Select(note => note.Number));
+        items.Select(item => Plain(item.All("LBody").Single().Text)).ShouldBe(expected.Select(note => Plain(TextOf(note.Spans))));
+    }
+
+    [Fact]
     public async Task EachChartSaysItsConclusion() =>
         (await OpenAsync()).Root.All("Figure").Select(figure => figure.Alternative)
             .ShouldBe(Blocks().OfType<ChartFigure>().Select(figure => $"{figure.Chart.Title}. {figure.Conclusion}"));

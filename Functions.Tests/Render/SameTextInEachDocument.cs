@@ -42,6 +42,18 @@ public sealed class SameTextInEachDocument
     }
 
     [Fact]
+    public void NotesUnderTheirLead()
+    {
+        var notes = Blocks().OfType<Notes>().ToList();
+        var items = notes.SelectMany(block => block.Items).ToList();
+
+        items.ShouldNotBeEmpty();
+        Word.InStyle("Notenkop").Select(WordFile.TextOf).ShouldBe(notes.Select(block => TextOf(block.Lead)));
+        Word.InStyle("Noot").Select(WordFile.TextOf).ShouldBe(items.Select(note => $"{note.Number}\t{TextOf(note.Spans)}"));
+        Page.All("dl").Where(list => (string?)list.Attribute("class") == "noten").SelectMany(list => list.Elements()).Select(PageFile.TextOf).ShouldBe(items.Select(note => note.Number + TextOf(note.Spans)));
+    }
+
+    [Fact]
     public void ParagraphsAndQuotes()
     {
         Word.InStyle("Normal").Select(WordFile.TextOf).ShouldBe(Blocks().OfType<Paragraph>().Select(paragraph => TextOf(paragraph.Spans)));

@@ -54,6 +54,7 @@ internal static class SampleDocument
                 new Heading("weigeringen", 2, "Wat niet gelezen kon worden"),
                 WideTable,
                 new Paragraph("Elke afzender krijgt een bericht met dezelfde regels."),
+                new Notes([new("Bestand: ", Emphasis.Strong), new("coa-week-27.csv", Target: "weigeringen")], [new("noot-1", "1", [new("regel 7, kolom Waarde “57538”")]), new("noot-12", "12", [new("regel 8 “1.024”; zie "), new("1", Target: "noot-1")])]),
             ]),
         ]);
 

@@ -86,9 +86,6 @@ internal enum RowKind
 {
     Plain,
     Total,
-
-    /// <summary>Says what the rows under it have in common.</summary>
-    Group,
 }
 
 internal sealed record Cell(IReadOnlyList<Span> Spans)
@@ -98,6 +95,12 @@ internal sealed record Cell(IReadOnlyList<Span> Spans)
     {
     }
 }
+
+/// <summary>Numbered notes with what they have in common above them.</summary>
+internal sealed record Notes(IReadOnlyList<Span> Lead, IReadOnlyList<Note> Items) : Block;
+
+/// <param name="Id">The anchor of this note, to which a <see cref="Span.Target"/> may point.</param>
+internal sealed record Note(string Id, string Number, IReadOnlyList<Span> Spans);
 
 /// <summary>A run of text. <paramref name="Target"/> is the id of an anchor in the same document, to which the run links.</summary>
 /// <param name="Origin">What the run rests on; the document gets a small link to its line in the list of origins.</param>

@@ -36,6 +36,7 @@ internal sealed class Anchors
         Heading heading => [heading.Id],
         ChartFigure figure => [figure.Id],
         Table table => table.Rows.Where(row => row.Id is not null).Select(row => row.Id!).Prepend(table.Id),
+        Notes notes => notes.Items.Select(note => note.Id),
         _ => [],
     };
 

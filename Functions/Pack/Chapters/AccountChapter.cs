@@ -15,13 +15,12 @@ internal static class AccountChapter
             new Paragraph("Alles wat is binnengekomen, heeft hier een regel, ook wat niet kon worden gelezen. Achter de naam staan de afzender (bij bijlagen: zie de e-mail) en het kenmerk: de SHA-256 van het bestand.", Numbers.Marks),
             .. Evidence(material.Pack),
             .. LeftOut(material.Pack.LeftOut),
-            .. new OriginTable(material.Pack, references).Blocks(),
+            .. new OriginNotes(material.Pack, references).Blocks(),
             .. Refusals(material.Pack),
             .. HeldBlocks.Of(material.Pack),
             .. Rulings(material.Rulings),
             new Paragraph($"Samengesteld volgens versie {RulesVersion.Current} van de leesregels. Kenmerk van dit stuk: {material.Pack.PackId}.", Numbers.Marks),
-        ],
-        SectionStart.FollowsOn);
+        ]);
 
     private static IEnumerable<Block> Evidence(BriefingPack pack)
     {

@@ -20,6 +20,7 @@ internal static class WordsOf
             .. table.Columns.Select(column => column.Header),
             .. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => Spans(cell.Spans)),
         ],
+        Notes notes => Spans(notes.Lead).Concat(notes.Items.SelectMany(note => Spans(note.Spans).Prepend(note.Number))),
         ChartFigure chart => [chart.Chart.Title, chart.Conclusion, chart.SourceLine],
         _ => throw new UnreachableException(),
     };

@@ -17,6 +17,7 @@ internal static class StoryBlocks
         Notice notice => [Notice(notice, story)],
         KeyFigures figures => KeyFigureTable.Of(figures, story, page),
         Table table => WordTable.Of(table, story, page),
+        Notes notes => notes.Items.Select(note => Note(note, story)).Prepend(Wml.Paragraph("Notenkop", Runs.Of(notes.Lead, story.Anchors))),
         ChartFigure figure => WordPicture.Of(figure, story, page),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "The Word document cannot show this kind of block."),
     };
@@ -50,6 +51,9 @@ internal static class StoryBlocks
         if (attributed)
             yield return Wml.Paragraph("Bronvermelding", Runs.Of(quotation.Attribution, story.Anchors));
     }
+
+    private static XElement Note(Note note, Story story) =>
+        Wml.Paragraph("Noot", [.. Runs.Marked(note.Id, [Runs.Text(note.Number, El("b"), El("bCs"))], story.Anchors), Runs.Text("\t"), .. Runs.Of(note.Spans, story.Anchors)], Direction(note.Spans));
 
     private static XElement Notice(Notice notice, Story story) => notice.Kind switch
     {

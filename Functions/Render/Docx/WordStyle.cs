@@ -55,6 +55,11 @@ internal sealed record WordStyle(string Id, string Name)
 
     public WordStyle Indented(int left) => this with { Indent = El("ind", At("left", left)) };
 
+    /// <summary>The first line begins at the margin, with a mark before a tab.</summary>
+    public WordStyle Hanging(int left) => this with { Indent = El("ind", At("left", left), At("hanging", left)) };
+
+    public WordStyle Shaded(Ink field) => this with { Shade = El("shd", At("val", "clear"), At("color", "auto"), At("fill", Hex(field))) };
+
     public WordStyle ToTheRight() => this with { Alignment = Val("jc", "right") };
 
     public WordStyle Bulleted() => this with { Number = El("numPr", Val("numId", 1)), Indent = El("ind", At("left", 340), At("hanging", 255)) };
@@ -63,10 +68,9 @@ internal sealed record WordStyle(string Id, string Name)
         this with { Rule = El("pBdr", Edge(side, ink, size, space)) };
 
     /// <summary>A shaded field with air above and below the text, and a line in an ink before it.</summary>
-    public WordStyle Boxed(Ink line, Ink field) => this with
+    public WordStyle Boxed(Ink line, Ink field) => Shaded(field) with
     {
         Rule = El("pBdr", Edge("top", field, 24, 2), Edge("left", line, 24, 8), Edge("bottom", field, 24, 2)),
-        Shade = El("shd", At("val", "clear"), At("color", "auto"), At("fill", Hex(field))),
     };
 
     public XElement ToXml() => El(

@@ -69,7 +69,7 @@ internal static class WordTable
         var runs = Runs.Of(spans, story.Anchors);
         return El(
             "tc",
-            El("tcPr", Width(width), row.Kind == RowKind.Total ? TotalBorder() : null, row.Kind == RowKind.Group ? Shade() : null),
+            El("tcPr", Width(width), row.Kind == RowKind.Total ? TotalBorder() : null),
             Wml.Paragraph(
                 StyleOf(table, row, index),
                 index == 0 ? Runs.Marked(row.Id, runs, story.Anchors) : runs,
@@ -80,7 +80,6 @@ internal static class WordTable
 
     private static string StyleOf(Table table, Row row, int index) => row.Kind switch
     {
-        RowKind.Group => "Tabelgroep",
         RowKind.Plain when table.Print is Print.Fine => "Tabelklein",
         RowKind.Plain when index > 0 => "Tabeltekst",
         RowKind.Plain => "Rijkop",
@@ -91,8 +90,6 @@ internal static class WordTable
     private static XElement Width(int width) => El("tcW", At("w", width), At("type", "dxa"));
 
     private static XElement? Aligned(Column column) => column.Alignment == Alignment.Right ? Val("jc", "right") : null;
-
-    private static XElement Shade() => El("shd", At("val", "clear"), At("color", "auto"), At("fill", Hex(Ink.Pale)));
 
     private static XElement TotalBorder() =>
         El("tcBorders", El("top", At("val", "single"), At("sz", 8), At("space", 0), At("color", Hex(Ink.Accent))));

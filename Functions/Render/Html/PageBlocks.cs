@@ -23,6 +23,7 @@ internal sealed class PageBlocks(BriefingDocument document)
         Notice notice => [Notice(notice)],
         KeyFigures figures => [KeyFigures(figures)],
         Table table => PageTable.Of(table, ++_tables, this),
+        Notes notes => Notes(notes),
         ChartFigure figure => [Figure(figure)],
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "The page cannot show this kind of block."),
     };
@@ -63,6 +64,12 @@ internal sealed class PageBlocks(BriefingDocument document)
         NoticeKind.Warning => Tag("div", Class("let-op"), At("role", "note"), Tag("p", Tag("strong", "Let op:"), " ", Spans(notice.Spans))),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.Kind, message: null),
     };
+
+    private IEnumerable<XElement> Notes(Notes notes) =>
+    [
+        Tag("p", Class("kop-noten"), Spans(notes.Lead)),
+        Tag("dl", Class("noten"), notes.Items.Select(note => Tag("div", Id(note.Id), Tag("dt", Text(note.Number)), Tag("dd", Direction(First(note.Spans)), Spans(note.Spans))))),
+    ];
 
     private XElement KeyFigures(KeyFigures figures) => Tag(
         "dl",

@@ -44,7 +44,6 @@ internal static class PageTable
         {
             RowKind.Plain => null,
             RowKind.Total => Class("totaal"),
-            RowKind.Group => Class("groep"),
             _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, message: null),
         },
         table.Columns.Select((column, index) => BodyCell(column, index, index < row.Cells.Count ? row.Cells[index].Spans : [], blocks)));

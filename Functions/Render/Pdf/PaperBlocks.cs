@@ -30,6 +30,7 @@ internal sealed class PaperBlocks(BriefingDocument document)
         Notice notice => Notice(notice),
         KeyFigures key => Kind("keyFigures", ("rows", Each(key.Items.Chunk(FiguresInRow), items => Each(items, KeyFigure)))),
         Table table => PaperTable.Of(table, string.Create(CultureInfo.InvariantCulture, $"Tabel {++tables}."), this, page),
+        Notes notes => Kind("notes", ("lead", Spans(notes.Lead)), ("items", Each(notes.Items, Note))),
         ChartFigure figure => Chart(figure),
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "The PDF cannot show this kind of block."),
     };
@@ -85,6 +86,9 @@ internal sealed class PaperBlocks(BriefingDocument document)
         NoticeKind.Warning => Kind("notice", ("lead", "Let op: "), ("line", Name(Ink.Warning)), ("field", Name(Ink.WarningPale)), ("spans", Spans(notice.Spans))),
         _ => throw new ArgumentOutOfRangeException(nameof(notice), notice.Kind, message: null),
     };
+
+    private JsonObject Note(Note note) =>
+        Directed("note", note.Spans, ("anchor", Anchor(note.Id)), ("number", PaperText.Line(note.Number)));
 
     private JsonObject KeyFigure(KeyFigure item) => new()
     {

@@ -94,6 +94,7 @@ internal static class PaperPack
         Quotation quotation => quotation.Text.Length,
         Bullets bullets => bullets.Items.Max(item => (int?)LengthOf(item)) ?? 0,
         Table table => table.Rows.Max(row => row.Cells.Max(cell => (int?)LengthOf(cell.Spans))) ?? 0,
+        Notes notes => notes.Items.Max(note => (int?)LengthOf(note.Spans)) ?? 0,
         _ => 0,
     };
 

@@ -43,7 +43,6 @@ internal static class PaperTable
         {
             RowKind.Plain => "plain",
             RowKind.Total => "total",
-            RowKind.Group => "group",
             _ => throw new ArgumentOutOfRangeException(nameof(row), row.Kind, message: null),
         },
         ["breakable"] = LettersOf(row) > UnbreakableLetters,
