@@ -43,7 +43,7 @@ public sealed class FromMailToCard(PublishedProgram published, SharedAzurite azu
         (await program.QueueAsync("NotifyMembers", message)).Status.ShouldBe(HttpStatusCode.OK);
 
         var mail = outbox.To(Member).ShouldHaveSingleItem();
-        mail.Text.ShouldContain("- Doorstroomlocaties: PRT: Utrecht; Gevraagd besluit: Stel de regeling vast.");
+        mail.Text.ShouldContain("- Doorstroomlocaties\n  PRT: Utrecht\n  Gevraagd besluit: Stel de regeling vast.");
         mail.Attachments.Keys.ShouldContain("briefing.docx", StringComparer.Ordinal);
         teams.Cards.ShouldHaveSingleItem().GetRawText().ShouldContain("Stel de regeling vast.");
         box.In("Verwerkt").Count.ShouldBe(1);

@@ -11,7 +11,7 @@ public sealed class CrashAfterSend
         await using var office = await Secretariat.AtAsync("2023-07-10 07:00");
         office.Outbox.AnswersToLose = 1;
         await office.TickAsync();
-        office.Outbox.To(Secretariat.Desk).Single().Text.ShouldContain("- anna@minjenv.example: Stand: onzeker");
+        office.Outbox.To(Secretariat.Desk).Single().Text.ShouldContain("- anna@minjenv.example\n  Stand: onzeker");
 
         await office.TickAtAsync("2023-07-10 07:05");
         await office.TickAtAsync("2023-07-10 07:15");

@@ -37,7 +37,7 @@ public sealed class MailServerIsBusy
         await office.TickAsTimePassesAsync();
 
         office.Outbox.To(Secretariat.Anna).ShouldBeEmpty();
-        Shipment.Words(office.Outbox.To(Secretariat.Desk).Single().Text).ShouldContain("anna@minjenv.example: Stand: mislukt; Toelichting: de mailserver heeft het te druk; het programma probeert het opnieuw");
+        Shipment.Words(office.Outbox.To(Secretariat.Desk).Single().Text).ShouldContain("anna@minjenv.example Stand: mislukt Toelichting: de mailserver heeft het te druk; het programma probeert het opnieuw");
 
         await office.TickAsTimePassesAsync();
         office.Outbox.To(Secretariat.Anna).Count.ShouldBe(1);

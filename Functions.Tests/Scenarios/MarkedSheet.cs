@@ -19,6 +19,8 @@ internal sealed class MarkedSheet : IDisposable
 
     public IReadOnlyList<string> Faults => [.. new OpenXmlValidator().Validate(document, TestContextToken).Select(fault => $"{fault.Path?.XPath}: {fault.Description}")];
 
+    public bool HasMacros => document.WorkbookPart!.VbaProjectPart is not null || document.DocumentType is not DocumentFormat.OpenXml.SpreadsheetDocumentType.Workbook;
+
     public int Formulas => document.WorkbookPart!.WorksheetParts.Sum(part => part.Worksheet!.Descendants<CellFormula>().Count());
 
     private static CancellationToken TestContextToken => Xunit.TestContext.Current.CancellationToken;

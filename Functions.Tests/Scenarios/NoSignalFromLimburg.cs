@@ -40,8 +40,8 @@ public sealed class NoSignalFromLimburg
         var report = office.Outbox.To(Secretariat.Desk)[^1];
         report.Subject.ShouldBe("Herinneringen voor 20 juli 2023: 1 van 14 bronnen herinnerd");
         var text = Shipment.Words(report.Text);
-        text.ShouldContain("Limburg van na de vergadering van 23 mei 2023: Adres: prt@limburg.minbzk.example; Stand: verzonden op 11 juli 2023, 08:00 uur.");
-        text.ShouldContain("Zeeland van na de vergadering van 23 mei 2023: Adres: geen; Stand: niet herinnerd: er is geen adres ingesteld (Reminders__Addresses).");
+        text.ShouldContain("Limburg van na de vergadering van 23 mei 2023 Adres: prt@limburg.minbzk.example Stand: verzonden op 11 juli 2023, 08:00 uur.");
+        text.ShouldContain("Zeeland van na de vergadering van 23 mei 2023 Adres: geen Stand: niet herinnerd: er is geen adres ingesteld (Reminders__Addresses).");
         text.ShouldNotContain("Utrecht");
     }
 

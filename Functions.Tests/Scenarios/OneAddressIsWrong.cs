@@ -15,7 +15,7 @@ public sealed class OneAddressIsWrong
         office.Outbox.To(Secretariat.Bram).Count.ShouldBe(1);
         var report = office.Outbox.To(Secretariat.Desk).Single();
         report.Subject.ShouldBe("Verzending van de briefing van 20 juli 2023: 1 van 2 adressen verzonden");
-        report.Text.ShouldContain("- anna@minjenv.example: Stand: mislukt; Toelichting: het adres bestaat niet");
+        report.Text.ShouldContain("- anna@minjenv.example\n  Stand: mislukt\n  Toelichting: het adres bestaat niet");
 
         await office.TickAtAsync("2023-07-10 07:15");
         office.Outbox.To(Secretariat.Desk).Count.ShouldBe(1);
@@ -36,6 +36,6 @@ public sealed class OneAddressIsWrong
             await office.TickAtAsync($"2023-07-10 {7 + (quarter / 4):00}:{quarter % 4 * 15:00}");
 
         office.Outbox.In("drafts").Count(mail => mail.To == Secretariat.Anna).ShouldBeLessThanOrEqualTo(1);
-        office.Outbox.To(Secretariat.Desk)[^1].Text.ReplaceLineEndings(" ").ShouldContain("na 5 pogingen opgegeven");
+        Shipment.Words(office.Outbox.To(Secretariat.Desk)[^1].Text).ShouldContain("na 5 pogingen opgegeven");
     }
 }

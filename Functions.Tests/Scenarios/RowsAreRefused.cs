@@ -17,7 +17,7 @@ public sealed class RowsAreRefused
         var mail = office.Outbox.To(Shipment.Coa).Single();
         mail.Subject.ShouldBe("Uw levering voor de LRT: 1 punt in weekcijfers.csv vraagt verbetering");
         Shipment.Words(mail.Text).ShouldContain("Wat hieronder staat, konden wij niet overnemen. Al het andere in dit bestand is wel overgenomen.");
-        Shipment.Words(mail.Text).ShouldContain("- regel 3, kolom Waarde: Gevonden: 12.34;");
+        Shipment.Words(mail.Text).ShouldContain("- regel 3, kolom Waarde Gevonden: 12.34 Verwacht:");
         Shipment.Words(mail.Text).ShouldContain("opnieuw sturen naar lrt@minjenv.example?");
         mail.Html.ShouldContain("<th scope=\"row\"");
         mail.Attachments.Keys.ShouldBe(["weekcijfers-gemarkeerd.xlsx"]);
@@ -59,6 +59,21 @@ public sealed class RowsAreRefused
     }
 
     [Fact]
+    public async Task A_workbook_with_macros_is_read_without_running_them_and_its_copy_has_none()
+    {
+        await using var office = await Secretariat.AtAsync("2023-07-04 09:00", Automatic);
+        await office.ReceiveAsync(Shipment.WithMacro());
+        await office.TickAsync();
+
+        var mail = office.Outbox.To(Shipment.Coa).Single();
+        Shipment.Words(mail.Text).ShouldContain("Al het andere in dit bestand is wel overgenomen.");
+        using var sheet = new MarkedSheet(mail.Attachments["weekcijfers-gemarkeerd.xlsx"], "Cijfers");
+        sheet.Coloured.ShouldBe(["H3"]);
+        sheet.HasMacros.ShouldBeFalse();
+        sheet.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_hidden_row_that_was_not_read_is_shown_and_marked()
     {
         await using var office = await Secretariat.AtAsync("2023-07-04 09:00", Automatic);
@@ -80,7 +95,7 @@ public sealed class RowsAreRefused
         await office.ReceiveAsync(file);
         await office.TickAsync();
         office.Outbox.To(Shipment.Coa).ShouldBeEmpty();
-        Shipment.Words(office.Outbox.To(Secretariat.Desk)[^1].Text).ShouldContain("- weekcijfers.csv: Afzender: cijfers@minbzk.example; Stand: wacht op vrijgave.");
+        Shipment.Words(office.Outbox.To(Secretariat.Desk)[^1].Text).ShouldContain("- weekcijfers.csv Afzender: cijfers@minbzk.example Stand: wacht op vrijgave.");
 
         await office.ReleaseAsync($"return-{file.Sha256[..16]}");
         await office.TickAsync();

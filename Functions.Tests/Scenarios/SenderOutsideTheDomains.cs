@@ -21,6 +21,6 @@ public sealed class SenderOutsideTheDomains
         office.Outbox.To(Stranger).ShouldBeEmpty();
         office.Outbox.In("drafts").ShouldBeEmpty();
         Shipment.Words(office.Outbox.To(Secretariat.Desk)[^1].Text)
-            .ShouldContain("- weekcijfers.csv: Afzender: cijfers@elders.example; Stand: niet verzonden: dit adres ligt buiten de toegestane domeinen.");
+            .ShouldContain("- weekcijfers.csv Afzender: cijfers@elders.example Stand: niet verzonden: dit adres ligt buiten de toegestane domeinen.");
     }
 }

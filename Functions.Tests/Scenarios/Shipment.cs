@@ -55,6 +55,20 @@ internal sealed record Shipment(string From, string FileName, byte[] Content)
         return new(Coa, "weekcijfers.xlsx", content.ToArray());
     }
 
+    /// <summary>The same workbook with a macro in it.</summary>
+    public static Shipment WithMacro()
+    {
+        using var content = new MemoryStream();
+        content.Write(Workbook().Content);
+        using (var document = SpreadsheetDocument.Open(content, isEditable: true))
+        {
+            document.ChangeDocumentType(SpreadsheetDocumentType.MacroEnabledWorkbook);
+            document.WorkbookPart!.AddNewPart<VbaProjectPart>("rMacro").FeedData(new MemoryStream([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]));
+        }
+
+        return new(Coa, "weekcijfers.xlsm", content.ToArray());
+    }
+
     public string Sha256 => Convert.ToHexStringLower(SHA256.HashData(Content));
 
     /// <summary>The mail as a drop.</summary>

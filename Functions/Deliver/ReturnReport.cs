@@ -15,7 +15,7 @@ internal sealed class ReturnReport(SecretariatDesk secretariat)
             "returns",
             $"Retourberichten: {Phrase.Count(asking.Length, "bericht vraagt", "berichten vragen")} uw aandacht",
             [
-                new Paragraph("Deze afzenders stuurden een bestand waarvan niet alles kon worden gelezen. Op de pagina Weigeringen van de console ziet u wat zij te horen krijgen, en geeft u het bericht vrij."),
+                new Paragraph("Deze afzenders stuurden een bestand waarvan niet alles kon worden gelezen. Op de pagina Weigeringen van de console ziet u wat zij te horen krijgen, en geeft u het bericht vrij. Ligt een adres buiten de toegestane domeinen, stuur het bericht dan zelf: de tekst staat op dezelfde pagina."),
                 new Table("retour", "Per bestand hoe het staat", [new("Bestand"), new("Afzender"), new("Stand")], [.. asking.Select(outcome => new Row([new(outcome.FileName), new(outcome.Sender), new($"{outcome.Sentence}.")]))], ""),
             ],
             cancellation);

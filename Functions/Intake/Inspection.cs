@@ -29,6 +29,7 @@ internal sealed class Inspection(IntakeLimits limits)
 
     private Look Look(ReadOnlyMemory<byte> content, Arrival arrival) =>
         Unreadable(content)
+        ?? (Scripts.ObjectionTo(arrival.FileName) is { } objection ? new Look(DropFormat.Unknown, objection) : null)
         ?? (Clutter.ReasonFor(arrival.FileName) is { } reason ? new Look(DropFormat.Unknown, new Handling.SetAside(SetAsideKind.NotNeeded, reason)) : FormatSniffer.Sniff(content, limits));
 
     private Look? Unreadable(ReadOnlyMemory<byte> content) =>

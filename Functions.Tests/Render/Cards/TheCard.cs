@@ -44,9 +44,9 @@ public sealed class TheCard(SharedBrowser browser)
     }
 
     [Theory]
-    [InlineData(12, 50, "En nog 4; zie de briefing.")]
-    [InlineData(12, 2_000, "En nog 4; zie de briefing.")]
-    [InlineData(200, 9_000, "En nog 192; zie de briefing.")]
+    [InlineData(12, 50, "En nog 4 gevraagde besluiten; zie de briefing.")]
+    [InlineData(12, 2_000, "En nog 4 gevraagde besluiten; zie de briefing.")]
+    [InlineData(200, 9_000, "En nog 192 gevraagde besluiten; zie de briefing.")]
     public void ItNeverPassesTwentyKilobytes(int signals, int letters, string rest)
     {
         var card = BriefingCard.Render(Asking(signals, new string('é', letters)), First).Content;

@@ -51,8 +51,8 @@ public sealed class TheWeeklyMail
     {
         var text = Letter.Text;
 
-        text.ShouldContain("Wat een besluit vraagt\n----------------------\n- Plekken voor amv: PRT: Drenthe; Gevraagd besluit: Stem in met 50 extra\n  plekken voor amv.\n");
-        text.ShouldContain("- Bezetting: Stand: 53.020; Verschil:");
+        text.ShouldContain("Wat een besluit vraagt\n----------------------\n- Plekken voor amv\n  PRT: Drenthe\n  Gevraagd besluit: Stem in met 50 extra plekken voor amv.\n");
+        text.ShouldContain("- Bezetting\n  Stand: 53.020\n  Verschil:");
         text.ShouldContain("- Lees de briefing in de browser:\n  https://lrt.example/api/packs/2023-07-20/1/briefing.html\n");
         text.ShouldContain("- briefing.docx, bijgevoegd (412 kB)\n");
         text.Split('\n').ShouldAllBe(line => line.Length <= 76);

@@ -42,7 +42,7 @@ internal sealed class ReturnList(Receipts receipts, DeliverySettings delivery, R
             "article",
             At("id", ElementId.Of(id)),
             Tag("h3", Text(file.FileName)),
-            Tag("p", Text(sender is null ? "Zonder afzender: dit bestand kwam niet per mail. Verstuur het bericht hieronder zelf." : $"{sender}: {outcome.Sentence}.")),
+            Tag("p", Text(sender is null ? "Zonder afzender: dit bestand kwam niet per mail. Verstuur het bericht hieronder zelf." : $"{sender}: {outcome.Sentence}.{(outcome.Leave is ReturnLeave.Forbidden ? " Verstuur het bericht hieronder zelf." : "")}")),
             RulingTrail.Of(visit.Standing.About(id)),
             outcome.Leave is ReturnLeave.Awaited && sender is not null ? Tag("div", Class("formulieren"), FormMarkup.Of(Send, id, page, visit)) : null);
     }

@@ -32,7 +32,7 @@ internal sealed class SentPage(Receipts receipts, KeptLetters letters) : Console
             slips.Count == 0 ? Tag("p", Class("leeg"), none) : PageTable.Of(
                 id,
                 sent.Count <= Most ? title : $"{title}: de laatste {Most} van {DutchText.Number(sent.Count)}",
-                ["Wat", "Aan", "Wanneer", "Afloop"],
-                slips.Select(slip => (IReadOnlyList<object?>)[slip.What, slip.To, DutchText.Moment(slip.Receipt.At), slip.Ending])));
+                ["Wat", "Afloop", "Aan", "Wanneer"],
+                slips.Select(slip => (IReadOnlyList<object?>)[slip.What, slip.Ending, slip.To, DutchText.Moment(slip.Receipt.At)])));
     }
 }

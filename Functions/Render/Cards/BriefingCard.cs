@@ -36,15 +36,15 @@ internal static class BriefingCard
         [
             CardParts.Title($"Briefing LRT {DutchText.Date(pack.Meeting.Date)}"),
             CardParts.Line($"Versie {DutchText.Number(pack.Version)}: {Headlines.Of(pack)}."),
-            .. Chapter("Wat is er veranderd", news.Lead, news.Lines, length),
-            .. Chapter("Wat een besluit vraagt", LeadOn(Asked(pack), "Geen van de signalen vraagt nu een besluit van de LRT."), Asked(pack), length),
-            .. Chapter("Wat te laat is of ontbreekt", LeadOn(Lacking(pack), "Alle bronnen hebben op tijd geleverd."), Lacking(pack), length),
+            .. Chapter("Wat is er veranderd", news.Lead, news.Lines, rest => Phrase.Count(rest, "wijziging", "wijzigingen"), length),
+            .. Chapter("Wat een besluit vraagt", LeadOn(Asked(pack), "Geen van de signalen vraagt nu een besluit van de LRT."), Asked(pack), rest => Phrase.Count(rest, "gevraagd besluit", "gevraagde besluiten"), length),
+            .. Chapter("Wat te laat is of ontbreekt", LeadOn(Lacking(pack), "Alle bronnen hebben op tijd geleverd."), Lacking(pack), rest => Phrase.Count(rest, "bron", "bronnen"), length),
         ]),
     };
 
     private static string LeadOn(IReadOnlyList<NewsLine> lines, string none) => lines.Count == 0 ? none : "";
 
-    private static IEnumerable<JsonNode> Chapter(string title, string lead, IReadOnlyList<NewsLine> lines, CardLength length)
+    private static IEnumerable<JsonNode> Chapter(string title, string lead, IReadOnlyList<NewsLine> lines, Func<int, string> count, CardLength length)
     {
         yield return CardParts.Heading(title);
         if (lead.Length > 0)
@@ -52,7 +52,7 @@ internal static class BriefingCard
         foreach (var line in lines.Take(length.Lines))
             yield return CardParts.Item(Phrase.Shorten(line.Subject, length.Letters), Phrase.Shorten(line.Sentence, length.Letters));
         if (lines.Count > length.Lines)
-            yield return CardParts.Line(length.Lines == 0 ? $"{Phrase.Count(lines.Count, "punt", "punten")}; zie de briefing." : $"En nog {DutchText.Number(lines.Count - length.Lines)}; zie de briefing.");
+            yield return CardParts.Line($"{(length.Lines == 0 ? "" : "En nog ")}{count(lines.Count - length.Lines)}; zie de briefing.");
     }
 
     private static IReadOnlyList<NewsLine> Asked(BriefingPack pack) =>

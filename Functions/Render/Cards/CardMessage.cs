@@ -27,7 +27,7 @@ internal static class CardMessage
     private static JsonNode Button(DocumentLink link) => new JsonObject
     {
         ["type"] = "Action.OpenUrl",
-        ["title"] = link.Label,
+        ["title"] = link.Button ?? link.Label,
         ["url"] = link.Address.AbsoluteUri,
     };
 }

@@ -37,4 +37,5 @@ internal sealed record Enclosure(IReadOnlyList<RenderedDocument> Files, IReadOnl
 }
 
 /// <param name="Label">Dutch: what the reader opens.</param>
-internal sealed record DocumentLink(string Label, Uri Address);
+/// <param name="Button">The same in a few words; null where the label is short enough for a button.</param>
+internal sealed record DocumentLink(string Label, Uri Address, string? Button = null);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
+using LrtIntegration.Reference;
 using static LrtIntegration.Render.Html.Markup;
 
 namespace LrtIntegration.Render.Mail;
@@ -8,6 +8,8 @@ namespace LrtIntegration.Render.Mail;
 /// <summary>A mail as a page: for Outlook, a telephone and a screen reader alike. No script, no picture, nothing fetched.</summary>
 internal static class MailPage
 {
+    private const int Megabyte = 1024 * 1024;
+
     // Outlook for Windows knows no greatest width: it is given a table that has one.
     private const string OutlookOpens = "[if mso]><table role=\"presentation\" width=\"640\" align=\"center\" cellpadding=\"0\" cellspacing=\"0\"><tr><td><![endif]";
     private const string OutlookCloses = "[if mso]></td></tr></table><![endif]";
@@ -66,5 +68,9 @@ internal static class MailPage
     }
 
     /// <summary><c>briefing.pdf, bijgevoegd (412 kB)</c>.</summary>
-    public static string Named(RenderedDocument file) => string.Create(CultureInfo.InvariantCulture, $"{file.Name}, bijgevoegd ({Math.Max(1, file.Content.Length / 1024)} kB)");
+    public static string Named(RenderedDocument file) => $"{file.Name}, bijgevoegd ({Weight(file.Content.Length)})";
+
+    private static string Weight(int bytes) => bytes < Megabyte
+        ? $"{DutchText.Number(Math.Max(1, bytes / 1024))} kB"
+        : $"{DutchText.Number(Math.Round((decimal)bytes / Megabyte, 1))} MB";
 }

@@ -27,7 +27,7 @@ internal static class MailStyle
 
     public static string Item => "margin:0 0 6px;";
 
-    public static string Grid => $"width:100%;border-collapse:collapse;border-bottom:1px solid {Colour(Ink.Accent)};{Letter}font-size:15px;line-height:1.4;color:{Colour(Ink.Text)};";
+    public static string Grid => $"width:100%;margin:0 0 10px;border-collapse:collapse;border-bottom:1px solid {Colour(Ink.Accent)};{Letter}font-size:15px;line-height:1.4;color:{Colour(Ink.Text)};";
 
     public static string Caption => $"text-align:left;padding:0 0 6px;font-size:14px;color:{Colour(Ink.Muted)};";
 
@@ -44,6 +44,7 @@ internal static class MailStyle
         .kop, .kop a, .link { color: {{HouseStyle.DarkColour(Ink.Accent)}} !important; }
         .zacht { color: {{HouseStyle.DarkColour(Ink.Muted)}} !important; }
         .kolom { background-color: {{HouseStyle.DarkColour(Ink.Pale)}} !important; color: {{HouseStyle.DarkColour(Ink.Accent)}} !important; }
+        .rooster td, .rooster th { border-color: {{HouseStyle.DarkColour(Ink.Line)}} !important; }
         .let-op { background-color: {{HouseStyle.DarkColour(Ink.WarningPale)}} !important; color: {{HouseStyle.DarkColour(Ink.Text)}} !important; }
         }
         @media (max-width: 480px) {

@@ -52,7 +52,12 @@ internal static class MailText
     private static StringBuilder Grid(StringBuilder text, Table table)
     {
         foreach (var row in table.Rows)
-            Item(text, $"{Words(row.Cells[0].Spans)}: {string.Join("; ", row.Cells.Skip(1).Select((cell, index) => $"{table.Columns[index + 1].Header}: {Words(cell.Spans)}"))}");
+        {
+            Item(text, Words(row.Cells[0].Spans));
+            foreach (var (index, cell) in row.Cells.Index().Skip(1))
+                Wrap(text, $"{table.Columns[index].Header}: {Words(cell.Spans)}", "  ", "    ");
+        }
+
         return table.SourceLine.Length > 0 ? Line(text, table.SourceLine) : text;
     }
 

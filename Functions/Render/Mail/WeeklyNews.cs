@@ -8,6 +8,7 @@ internal static class WeeklyNews
 {
     private const int MostLines = 8;
     private const int ReadableInMail = 280;
+    private const int Recognisable = 160;
 
     public static MailStory Compose(BriefingPack pack, News news, Enclosure enclosure) => new(
         Subject(pack),
@@ -101,17 +102,20 @@ internal static class WeeklyNews
             "toezeggingen",
             "Toezeggingen die nog openstaan",
             [new("Toezegging"), new("Eigenaar"), new("Termijn")],
-            [.. open.Take(MostLines).Select(one => new Row([new(Phrase.Shorten(one.Text, ReadableInMail)), new(one.Owner.Length == 0 ? "niet vermeld" : one.Owner), new(Term(one))]))],
+            [.. open.Take(MostLines).Select(one => new Row([new(Phrase.Shorten(one.Text, Recognisable)), new(one.Owner.Length == 0 ? "niet vermeld" : one.Owner), new(Term(one))]))],
             "");
+        var chapter = enclosure.Chapter("toezeggingen", "Openstaande toezeggingen");
         if (open.Count > MostLines)
-            yield return More(Phrase.Count(open.Count - MostLines, "toezegging", "toezeggingen"), enclosure.Chapter("toezeggingen", "Openstaande toezeggingen"));
+            yield return More(Phrase.Count(open.Count - MostLines, "toezegging", "toezeggingen"), chapter);
+        else if (open.Any(one => one.Text.Length > Recognisable))
+            yield return new Paragraph([new("De volledige tekst van elke toezegging staat onder "), chapter, new(".")]);
     }
 
     private static Paragraph More(string count, Span chapter) => new([new($"En nog {count}: zie "), chapter, new(".")]);
 
     private static string Term(PackCommitment commitment) => string.Join("; ", ((string?[])
     [
-        commitment.Deadline.Length == 0 ? "geen termijn" : commitment.Deadline,
+        commitment.Deadline.Length == 0 ? "niet genoemd" : commitment.Deadline,
         commitment.MeetingsOpen > 1 ? $"voor de {DutchText.Number(commitment.MeetingsOpen)}e keer op de lijst" : null,
     ]).OfType<string>());
 }

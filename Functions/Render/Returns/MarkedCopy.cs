@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Xml;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using LrtIntegration.Sources;
@@ -53,6 +54,8 @@ internal static class MarkedCopy
         var found = 0;
         using (var document = SpreadsheetDocument.Open(copy, isEditable: true))
         {
+            if (document.DocumentType is not SpreadsheetDocumentType.Workbook)
+                LeaveMacrosOut(document);
             var book = document.WorkbookPart ?? throw new InvalidDataException("The package holds no workbook.");
             var styles = new Lazy<MarkStyles>(() => new MarkStyles(book));
             foreach (var named in marks.GroupBy(mark => mark.Sheet, StringComparer.Ordinal))
@@ -63,6 +66,14 @@ internal static class MarkedCopy
         }
 
         return found == 0 ? null : OfOneTime(copy);
+    }
+
+    // A copy with macros would need another name and would be stopped by many a mail server.
+    private static void LeaveMacrosOut(SpreadsheetDocument document)
+    {
+        if (document.WorkbookPart?.VbaProjectPart is { } macros)
+            document.WorkbookPart.DeletePart(macros);
+        document.ChangeDocumentType(SpreadsheetDocumentType.Workbook);
     }
 
     private static int Mark(WorksheetPart sheet, SheetCells cells, IReadOnlyList<CellMark> marks, MarkStyles styles)
