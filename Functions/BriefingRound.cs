@@ -34,6 +34,8 @@ internal sealed partial class BriefingRound(
             return;
         }
 
+        if (Occasion.WithoutMeetingAt(clock.GetUtcNow(), calendar) is { } week)
+            await WithoutMeetingAsync(week, cancellation);
         foreach (var occasion in Occasion.DueAt(clock.GetUtcNow(), calendar))
         {
             var mailing = await mailings.FindAsync(occasion.Key, cancellation) ?? await OpenAsync(occasion, cancellation);
@@ -85,6 +87,16 @@ internal sealed partial class BriefingRound(
         return await mailings.OpenAsync(skipped, null, cancellation);
     }
 
+    private Task WithoutMeetingAsync(string week, CancellationToken cancellation)
+    {
+        Log.NoMeeting(log, week);
+        return secretariat.TellAsync(
+            week,
+            "Geen briefing verzonden: in de kalender staat geen volgende vergadering",
+            [new Paragraph("De vergaderkalender van het programma loopt af. Zolang er geen volgende vergadering in staat, gaan er geen briefings, herinneringen en retourberichten uit. Zet de nieuwe vergaderdata in de kalender (Calendar__File).")],
+            cancellation);
+    }
+
     private async Task HoldAsync(Occasion occasion, BriefingPack pack, Enclosure enclosure, CancellationToken cancellation)
     {
         if (await mailings.HoldAsync(occasion.Key, pack.Version, cancellation))
@@ -113,6 +125,9 @@ internal sealed partial class BriefingRound(
 
         [LoggerMessage(3, LogLevel.Information, "Mailing {Key}: {Sent} of {All} sent")]
         public static partial void Sent(ILogger log, string key, int sent, int all);
+
+        [LoggerMessage(5, LogLevel.Warning, "No briefing in {Week}: the calendar names no meeting to come")]
+        public static partial void NoMeeting(ILogger log, string week);
 
         [LoggerMessage(4, LogLevel.Warning, "Mailing {Key} held: the gate keeps version {Version} back")]
         public static partial void Held(ILogger log, string key, int version);

@@ -18,10 +18,20 @@ internal sealed record Occasion(string Key, DateTimeOffset Since, Meeting Meetin
         if (calendar.Meetings.FirstOrDefault(meeting => meeting.Date.ToDateTime(meeting.Time) > local) is not { } next)
             return [];
         var week = IsoWeek.Of(DateOnly.FromDateTime(local));
-        Occasion weekly = new(string.Create(CultureInfo.InvariantCulture, $"{week.Year}-w{week.Number:00}"), MorningOf(week.Monday), next);
+        Occasion weekly = new(KeyOf(week), MorningOf(week.Monday), next);
         Occasion extra = new(string.Create(CultureInfo.InvariantCulture, $"{next.Date:yyyy-MM-dd}"), MorningOf(next.SendOn), next);
         return [.. new[] { weekly, extra }.Where(occasion => occasion.Since <= now && (occasion == weekly || occasion.Since != weekly.Since))];
     }
+
+    /// <summary>The week of which nothing can be sent, as the calendar names no meeting to come; null before Monday 07:00, and where there is one.</summary>
+    public static string? WithoutMeetingAt(DateTimeOffset now, MeetingCalendar calendar)
+    {
+        var local = Amsterdam.At(now);
+        var week = IsoWeek.Of(DateOnly.FromDateTime(local));
+        return MorningOf(week.Monday) <= now && calendar.Meetings.All(meeting => meeting.Date.ToDateTime(meeting.Time) <= local) ? KeyOf(week) : null;
+    }
+
+    private static string KeyOf(IsoWeek week) => string.Create(CultureInfo.InvariantCulture, $"{week.Year}-w{week.Number:00}");
 
     private static DateTimeOffset MorningOf(DateOnly day)
     {
