@@ -1,33 +1,32 @@
-using System.Globalization;
+using System.Buffers.Binary;
+using System.Diagnostics;
 
 namespace LrtIntegration.Benchmarks.Soak;
 
-/// <summary>The clock of a program that was started with libfaketime: as far from the machine's as a file says, at any moment anew.</summary>
+/// <summary>The clock of a program, as far from the machine's as a file says, at any moment anew (<c>clock.c</c>, made with the C compiler of the machine).</summary>
 internal sealed class SoakClock
 {
-    /// <summary>Where Debian's package faketime puts it. Without it the clock cannot be turned.</summary>
-    private const string Library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1";
-
     private readonly Lock gate = new();
     private readonly string file;
+    private readonly string library;
     private TimeSpan planned;
     private TimeSpan off;
 
     public SoakClock(string folder)
     {
         file = Path.Combine(folder, "clock");
-        if (!File.Exists(Library))
-            throw new InvalidOperationException("The soak turns the clock of the program with libfaketime: apt-get install faketime.");
+        library = Path.Combine(folder, "clock.so");
         Write();
+        using var compiler = Process.Start("cc", ["-shared", "-fPIC", "-O2", "-Wall", "-Werror", "-o", library, Path.Combine(AppContext.BaseDirectory, "Soak", "clock.c")]);
+        compiler.WaitForExit();
+        if (compiler.ExitCode != 0)
+            throw new InvalidOperationException("The clock of the soak could not be made: apt-get install gcc libc6-dev.");
     }
 
     public IReadOnlyDictionary<string, string> Environment => new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["LD_PRELOAD"] = Library,
-        ["FAKETIME_TIMESTAMP_FILE"] = file,
-        ["FAKETIME_NO_CACHE"] = "1",
-        ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1",
-        ["DONT_FAKE_MONOTONIC"] = "1",
+        ["LD_PRELOAD"] = library,
+        ["SOAK_CLOCK"] = file,
     };
 
     /// <summary>Goes on by this, as time does.</summary>
@@ -50,10 +49,12 @@ internal sealed class SoakClock
         }
     }
 
-    // Whole at once: the program may read at any moment.
+    // In its place: the program has the file in its memory.
     private void Write()
     {
-        File.WriteAllText(file + ".new", string.Create(CultureInfo.InvariantCulture, $"{(planned + off).TotalSeconds:+0;-0;+0}\n"));
-        File.Move(file + ".new", file, overwrite: true);
+        Span<byte> seconds = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64LittleEndian(seconds, (long)(planned + off).TotalSeconds);
+        using var stream = File.OpenWrite(file);
+        stream.Write(seconds);
     }
 }

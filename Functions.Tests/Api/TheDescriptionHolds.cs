@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.OpenApi;
 using Shouldly;
 using Xunit;
 
@@ -35,6 +36,34 @@ public sealed class TheDescriptionHolds
 
         references.Order(StringComparer.Ordinal).ShouldBe(components.Order(StringComparer.Ordinal));
         document.GetProperty("openapi").GetString().ShouldBe("3.1.1");
+    }
+
+    [Fact]
+    public async Task It_is_sound_by_the_rules_of_OpenAPI_3_1()
+    {
+        await using var program = await DeskProgram.StartAsync();
+
+        Read((await program.GetAsync("/api/openapi.json")).Text).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("\"operationId\"", "\"operatieId\"")]
+    [InlineData("\"title\"", "\"titel\"")]
+    [InlineData("\"in\": \"path\"", "\"in\": \"ergens\"")]
+    public async Task A_fault_in_it_would_be_seen(string right, string wrong)
+    {
+        await using var program = await DeskProgram.StartAsync();
+        var text = (await program.GetAsync("/api/openapi.json")).Text;
+
+        text.ShouldContain(right);
+        Read(text.Replace(right, wrong, StringComparison.Ordinal)).ShouldNotBeEmpty();
+    }
+
+    private static IEnumerable<string> Read(string text)
+    {
+        var (_, diagnostic) = OpenApiDocument.Parse(text, OpenApiConstants.Json);
+        diagnostic!.SpecificationVersion.ShouldBe(OpenApiSpecVersion.OpenApi3_1);
+        return diagnostic.Errors.Concat(diagnostic.Warnings).Select(fault => $"{fault.Pointer} {fault.Message}");
     }
 
     private static IEnumerable<string> Routes(DeskProgram program) =>
