@@ -17,7 +17,7 @@ public sealed class DeliveriesInABrowser(SharedBrowser browser)
     {
         await using var office = await WeekAsync();
 
-        foreach (var screen in new JsonObject[] { new() { ["width"] = 390 }, new() { ["width"] = 1280 }, new() { ["width"] = 1280, ["dark"] = true } })
+        foreach (var screen in new JsonObject[] { new() { ["width"] = 390 }, new() { ["width"] = 1280 }, new() { ["width"] = 390, ["unfold"] = true }, new() { ["width"] = 1280, ["dark"] = true, ["unfold"] = true } })
         {
             var sent = await LookAsync(office, "verzending", screen);
             sent.ShouldContain("Vraagt aandacht (2)");
@@ -33,6 +33,37 @@ public sealed class DeliveriesInABrowser(SharedBrowser browser)
             refused.ShouldContain("Retourbericht vrijgeven");
             refused.ShouldContain("weekcijfers.xlsx cijfers@minbzk.example: verzonden op 10 juli 2023");
         }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_return_message_is_released_by_keyboard_and_then_sent(bool javaScript)
+    {
+        await using var office = await WeekAsync();
+
+        var walk = await browser.RunAsync(
+            "walk.cjs",
+            new JsonObject
+            {
+                ["url"] = new Uri(office.Address, "api/console/weigeringen").ToString(),
+                ["width"] = 390,
+                ["javaScript"] = javaScript,
+                ["steps"] = new JsonArray(
+                    new JsonObject { ["tabTo"] = "details:has([value=release]) > summary" },
+                    new JsonObject { ["press"] = "Enter" },
+                    new JsonObject { ["tabTo"] = "details:has([value=release]) textarea" },
+                    new JsonObject { ["type"] = "nagekeken met het COA" },
+                    new JsonObject { ["tabTo"] = "details:has([value=release]) button" },
+                    new JsonObject { ["press"] = "Enter" },
+                    new JsonObject { ["wait"] = "vrijgegeven; het bericht gaat met de volgende ronde uit." }),
+            },
+            TestContext.Current.CancellationToken);
+        await office.TickAsync();
+
+        walk["violations"]!.AsArray().ShouldBeEmpty();
+        walk["text"]!.GetValue<string>().ShouldContain("toelichting: “nagekeken met het COA”");
+        office.Outbox.To(Shipment.Coa).Select(mail => mail.Attachments.Keys.Single()).ShouldBe(["weekcijfers-gemarkeerd.xlsx", "weekcijfers-gemarkeerd.xlsx"]);
     }
 
     private static async Task<Secretariat> WeekAsync()

@@ -7,10 +7,12 @@ using Xunit;
 namespace LrtIntegration.Tests.Graph;
 
 /// <summary>What the program shows of its identity, and to whom: a link in an answer may lead anywhere.</summary>
-public sealed class TheTokenIsForGraphAlone
+public sealed class TheTokenIsForGraphAlone : IDisposable
 {
     private readonly Mock<TokenCredential> credential = new(MockBehavior.Strict);
     private readonly Wire wire = new();
+
+    public void Dispose() => wire.Dispose();
 
     [Fact]
     public async Task Graph_gets_one_that_was_asked_for_Graph()

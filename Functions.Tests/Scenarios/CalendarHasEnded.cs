@@ -12,7 +12,7 @@ public sealed class CalendarHasEnded
     {
         await using var office = await Secretariat.AtAsync("2099-01-05 06:45");
         await office.TickAsync();
-        office.Outbox.Sent.Select(mail => mail.To).Distinct().ShouldBeSubsetOf([Secretariat.Desk]);
+        office.Outbox.Sent.ShouldAllBe(mail => mail.To == Secretariat.Desk);
         var before = office.Outbox.Sent.Count;
 
         await office.TickAtAsync("2099-01-05 07:00");

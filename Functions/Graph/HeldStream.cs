@@ -36,9 +36,9 @@ internal sealed class HeldStream(Stream bytes, TimeProvider clock, Action ended)
                 ended();
             return read;
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException silent) when (!cancellationToken.IsCancellationRequested)
         {
-            throw new IOException("Microsoft Graph fell silent halfway an answer.");
+            throw new IOException("Microsoft Graph fell silent halfway an answer.", silent);
         }
     }
 
