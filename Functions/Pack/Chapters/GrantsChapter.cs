@@ -34,8 +34,7 @@ internal static class GrantsChapter
                 Applications(grants),
             ],
             material.Coverage(SourceName.Bzk),
-            material.Meeting),
-            SectionStart.FollowsOn);
+            material.Meeting));
     }
 
     private static IEnumerable<Block> Window(GrantBook grants)

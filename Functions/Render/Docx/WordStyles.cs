@@ -30,6 +30,7 @@ internal static class WordStyles
         WordStyle.Paragraph("Tabeltekst", "Tabeltekst").Space(0, 0).Letters(HouseStyle.TablePoints, Ink.Text),
         WordStyle.Paragraph("Rijkop", "Rijkop").Space(0, 0).Letters(HouseStyle.TablePoints, Ink.Text),
         WordStyle.Paragraph("Tabelkop", "Tabelkop").Space(0, 0).Letters(HouseStyle.TablePoints, Ink.Accent).Bold(),
+        WordStyle.Paragraph("Tabelkopklein", "Tabelkopklein").Space(0, 0).Letters(HouseStyle.FinePoints, Ink.Accent).Bold(),
         WordStyle.Paragraph("Tabeltotaal", "Tabeltotaal").Space(0, 0).Letters(HouseStyle.TablePoints, Ink.Text).Bold(),
         WordStyle.Paragraph("Tabelklein", "Tabelklein").Space(0, 0).Letters(HouseStyle.FinePoints, Ink.Text),
         WordStyle.Paragraph("Notenkop", "Notenkop").KeptWithNext().Space(120, 40).Shaded(Ink.Pale).Letters(HouseStyle.FinePoints, Ink.Text),

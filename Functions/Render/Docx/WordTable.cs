@@ -52,7 +52,7 @@ internal static class WordTable
         table.Columns.Select((column, index) => El(
             "tc",
             El("tcPr", Width(widths[index]), Val("vAlign", "bottom")),
-            Wml.Paragraph("Tabelkop", [Runs.Text(column.Header)], El("keepNext"), Aligned(column)))));
+            Wml.Paragraph(table.Print is Print.Fine ? "Tabelkopklein" : "Tabelkop", [Runs.Text(column.Header)], El("keepNext"), Aligned(column)))));
 
     private static XElement BodyRow(Table table, Row row, XElement? keepNext, int[] widths, Story story)
     {
