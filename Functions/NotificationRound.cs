@@ -10,8 +10,10 @@ namespace LrtIntegration;
 
 /// <summary>Tells the members in Teams that a version of a pack is there: one card per version. Mail is the guaranteed way; of what Teams did not take the secretariat hears.</summary>
 internal sealed partial class NotificationRound(
-    PackCatalogue packs, WeeklyReaders readers, TeamsSettings teams, DeliverySettings settings, TeamsWorkflow workflow, Receipts receipts, SecretariatDesk secretariat, Instruments instruments, ILogger<NotificationRound> log)
+    PackCatalogue packs, WeeklyReaders readers, TeamsSettings teams, DeliverySettings settings, TeamsWorkflow workflow, Receipts receipts, SecretariatDesk secretariat, Instruments instruments, TimeProvider clock, ILogger<NotificationRound> log)
 {
+    private const int DaysLookedBack = 31;
+
     /// <summary>Posts the card. The same message again changes nothing. Throws where Teams did not take it, so that the message comes back.</summary>
     public async Task FollowAsync(string message, CancellationToken cancellation)
     {
@@ -36,9 +38,17 @@ internal sealed partial class NotificationRound(
         await PostAsync(asked, CardMessage.Of(card.Content, links), cancellation);
     }
 
+    /// <summary>Takes up the cards that an ended program left in the middle. Their message may be gone: it came back before anyone could know that the program had ended.</summary>
+    public async Task TickAsync(CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        await foreach (var left in receipts.LeftCardsAsync(today.AddDays(-DaysLookedBack), cancellation))
+            await FollowAsync(NotificationMessage.Of(left.About).Text, cancellation);
+    }
+
     private async Task PostAsync(NotificationMessage asked, byte[] message, CancellationToken cancellation)
     {
-        var delivery = new Delivery(DeliveryKind.Card, FormattableString.Invariant($"{asked.Meeting:yyyy-MM-dd}-v{asked.Version}"), "teams");
+        var delivery = new Delivery(DeliveryKind.Card, asked.About, "teams");
         if (await receipts.FindAsync(delivery, cancellation) is { } known && receipts.IsLeft(known))
         {
             await DoubtAsync(asked, delivery, "het programma werd afgebroken", cancellation);

@@ -35,6 +35,17 @@ internal sealed class Receipts(IStore store, TimeProvider clock)
         }
     }
 
+    /// <summary>Those of cards about meetings from that day on, that were begun and are in nobody's hands.</summary>
+    public async IAsyncEnumerable<Receipt> LeftCardsAsync(DateOnly from, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var first = FormattableString.Invariant($"{FolderOf(DeliveryKind.Card)}{from:yyyy-MM-dd}");
+        await foreach (var path in store.ListAsync(FolderOf(DeliveryKind.Card), cancellation))
+        {
+            if (string.CompareOrdinal(path, first) >= 0 && await store.ReadAsync(path, cancellation) is { } item && Read(item) is var receipt && IsLeft(receipt))
+                yield return receipt;
+        }
+    }
+
     /// <summary>Takes the delivery in hand. Null where it is done, given up, or in the hands of another.</summary>
     public async Task<Receipt?> BeginAsync(Delivery delivery, CancellationToken cancellation)
     {
