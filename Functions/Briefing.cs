@@ -65,12 +65,12 @@ internal sealed partial class Briefing(
         Tell(made!, pack);
         return new MadeBriefing(pack, made!);
 
-        async IAsyncEnumerable<PackFile> Make(int version)
+        async IAsyncEnumerable<PackFile> Make(int version, Novelty expected)
         {
             progress.Report(BriefingStage.Composing);
             made = PackComposer.Finish(gathered, await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version);
             progress.Report(BriefingStage.Rendering);
-            await foreach (var file in FilesAsync(made, cancellation))
+            await foreach (var file in FilesAsync(made, expected, cancellation))
                 yield return file;
         }
     }
@@ -92,7 +92,7 @@ internal sealed partial class Briefing(
         Prepare(cancellation);
         var gathered = await GatherAsync(order with { Audience = Audience.Public }, cancellation);
         var finished = PackComposer.Finish(gathered, EarlierPacks.None, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
-        return await FilesAsync(finished, cancellation).ToListAsync(cancellation);
+        return await FilesAsync(finished, Novelty.New, cancellation).ToListAsync(cancellation);
     }
 
     private async Task<Material> GatherAsync(BriefingOrder order, CancellationToken cancellation)
@@ -118,14 +118,15 @@ internal sealed partial class Briefing(
         });
     }
 
-    // First the one file that tells every change: where a version has another, nothing more is drawn for it.
-    private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, [EnumeratorCancellation] CancellationToken cancellation)
+    // First the one file that tells every change: where a version has another, nothing more is drawn for it. Of a version that is to be new, all is drawn at once.
+    private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, Novelty expected, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var facts = PackJson.Render(pack);
-        yield return FileOf(facts);
-        foreach (var document in await documents.RenderAsync(pack, cancellation))
+        var facts = Documents.FactsAsync(pack, cancellation);
+        var drawing = expected is Novelty.New ? documents.RenderAsync(pack, facts, cancellation) : null;
+        yield return FileOf(await facts);
+        foreach (var document in await (drawing ?? documents.RenderAsync(pack, facts, cancellation)))
         {
-            if (document.Name != facts.Name)
+            if (document != await facts)
                 yield return FileOf(document);
         }
     }

@@ -56,7 +56,7 @@ public sealed class PacksGetAVersion : IDisposable
             await KeepAsync($"{i}");
 
         (await KeepAsync("nieuw")).Version.ShouldBe(12);
-        (await Shelf.KeepAsync(new DateOnly(2023, 10, 5), version => Files("x", version).ToAsyncEnumerable(), Token)).Version.ShouldBe(1);
+        (await Shelf.KeepAsync(new DateOnly(2023, 10, 5), (version, _) => Files("x", version).ToAsyncEnumerable(), Token)).Version.ShouldBe(1);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class PacksGetAVersion : IDisposable
         (await File.ReadAllTextAsync(folder.Of("packs/2023-07-20/1/pack.json"), Token)).ShouldBe("a, versie 1");
     }
 
-    private Task<ShelvedPack> KeepAsync(string content) => Shelf.KeepAsync(Meeting, version => Files(content, version).ToAsyncEnumerable(), Token);
+    private Task<ShelvedPack> KeepAsync(string content) => Shelf.KeepAsync(Meeting, (version, _) => Files(content, version).ToAsyncEnumerable(), Token);
 
     private static IReadOnlyList<PackFile> Files(string content, int version) =>
         [new("pack.json", Encoding.UTF8.GetBytes($"{content}, versie {version}")), new("manifest.json", Encoding.UTF8.GetBytes($"{content} {version}"))];

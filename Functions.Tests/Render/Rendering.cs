@@ -15,7 +15,7 @@ public sealed class Rendering : IAsyncDisposable
     internal static BriefingPdf Pdf { get; } = new(Typesetter);
 
     internal static async Task<IReadOnlyList<RenderedDocument>> DocumentsAsync(BriefingPack pack) =>
-        await new Documents(Pdf).RenderAsync(pack, TestContext.Current.CancellationToken);
+        await new Documents(Pdf).RenderAsync(pack, Documents.FactsAsync(pack, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 
     internal static async Task<byte[]> PdfAsync(BriefingPack pack) =>
         (await Pdf.RenderAsync(pack, TestContext.Current.CancellationToken))!.Content;

@@ -49,5 +49,5 @@ public sealed class TheTypesetterFails
     }
 
     private static Task<IReadOnlyList<RenderedDocument>> RenderAsync(Typesetter typesetter) =>
-        new Documents(new BriefingPdf(typesetter)).RenderAsync(SamplePack.Whole, TestContext.Current.CancellationToken);
+        new Documents(new BriefingPdf(typesetter)).RenderAsync(SamplePack.Whole, Documents.FactsAsync(SamplePack.Whole, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
 }

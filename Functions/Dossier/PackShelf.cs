@@ -8,12 +8,13 @@ internal sealed class PackShelf(IStore store)
     private const string Manifest = "manifest.json";
 
     /// <summary>Keeps the pack as the next version, unless the last version is the same to the byte.</summary>
-    /// <param name="make">All files of a version of the pack, the manifest last. Not drawn further than the first that differs.</param>
-    public async Task<ShelvedPack> KeepAsync(DateOnly meeting, Func<int, IAsyncEnumerable<PackFile>> make, CancellationToken cancellation)
+    /// <param name="make">All files of a version of the pack, the manifest last, told whether that version is to be expected there already. Not drawn further than the first that differs.</param>
+    public async Task<ShelvedPack> KeepAsync(DateOnly meeting, Func<int, Novelty, IAsyncEnumerable<PackFile>> make, CancellationToken cancellation)
     {
-        for (var version = Math.Max(1, await LastAsync(meeting, cancellation)); ; version++)
+        var last = await LastAsync(meeting, cancellation);
+        for (var version = Math.Max(1, last); ; version++)
         {
-            if (await PlaceAsync(FolderOf(meeting, version), make(version), cancellation) is { } placed)
+            if (await PlaceAsync(FolderOf(meeting, version), make(version, version > last ? Novelty.New : Novelty.Unchanged), cancellation) is { } placed)
                 return new ShelvedPack(version, placed.Novelty, placed.Files);
         }
     }

@@ -20,16 +20,19 @@ internal sealed class Documents(BriefingPdf pdf)
     /// <summary>Starts what is slow to start, for who will render soon.</summary>
     public Task PrepareAsync(CancellationToken cancellation) => Task.Run(() => pdf.PrepareAsync(cancellation), cancellation);
 
+    /// <summary><c>pack.json</c>, on which others wait.</summary>
+    public static Task<RenderedDocument> FactsAsync(BriefingPack pack, CancellationToken cancellation) => Task.Run(() => Drawn("pack.json", () => PackJson.Render(pack)), cancellation);
+
     /// <summary>The documents in a fixed order; the mail carries some of the others and goes to members alone, and the manifest of them all is the last.</summary>
-    public async Task<IReadOnlyList<RenderedDocument>> RenderAsync(BriefingPack pack, CancellationToken cancellation)
+    /// <param name="facts">That of <see cref="FactsAsync"/>.</param>
+    public async Task<IReadOnlyList<RenderedDocument>> RenderAsync(BriefingPack pack, Task<RenderedDocument> facts, CancellationToken cancellation)
     {
         // What takes longest begins first.
         var documents = await Task.WhenAll(
             Task.Run(() => PaperAsync(pack, cancellation), cancellation),
             Begin("briefing.docx", BriefingDocx.Render),
-            Begin("briefing.html", BriefingHtml.Render),
-            Begin("pack.json", PackJson.Render));
-        RenderedDocument[] drawn = [.. documents.OfType<RenderedDocument>()];
+            Begin("briefing.html", BriefingHtml.Render));
+        RenderedDocument[] drawn = [.. documents.OfType<RenderedDocument>(), await facts];
         RenderedDocument[] messages = pack.Audience is Audience.Members ? [Drawn("teams.json", () => BriefingCard.Render(pack, News.Of(pack))), Drawn("mail.eml", () => MailFile.Render(pack, drawn))] : [];
         RenderedDocument[] made = [.. drawn.Concat(messages).OrderBy(document => document.Name, StringComparer.Ordinal), .. pack.Audience is Audience.Members ? ReturnLetters.Render(pack) : []];
         return [.. made, PackJson.Render(Manifest.Of(pack, made, Remark))];
