@@ -121,12 +121,13 @@ internal sealed partial class Briefing(
     // First the one file that tells every change: where a version has another, nothing more is drawn for it. Of a version that is to be new, all is drawn at once.
     private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, Novelty expected, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var facts = Documents.FactsAsync(pack, cancellation);
-        var drawing = expected is Novelty.New ? documents.RenderAsync(pack, facts, cancellation) : null;
-        yield return FileOf(await facts);
-        foreach (var document in await (drawing ?? documents.RenderAsync(pack, facts, cancellation)))
+        var stating = Documents.FactsAsync(pack, cancellation);
+        var drawing = expected is Novelty.New ? documents.RenderAsync(pack, stating, cancellation) : null;
+        var facts = await stating;
+        yield return FileOf(facts);
+        foreach (var document in await (drawing ?? documents.RenderAsync(pack, stating, cancellation)))
         {
-            if (document != await facts)
+            if (document != facts)
                 yield return FileOf(document);
         }
     }

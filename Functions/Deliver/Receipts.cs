@@ -26,25 +26,11 @@ internal sealed class Receipts(IStore store, TimeProvider clock)
     }
 
     /// <summary>All receipts of this kind.</summary>
-    public async IAsyncEnumerable<Receipt> OfAsync(DeliveryKind kind, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        await foreach (var path in store.ListAsync(FolderOf(kind), cancellation))
-        {
-            if (await store.ReadAsync(path, cancellation) is { } item)
-                yield return Read(item);
-        }
-    }
+    public IAsyncEnumerable<Receipt> OfAsync(DeliveryKind kind, CancellationToken cancellation) => OfAsync(kind, "", cancellation);
 
     /// <summary>Those of cards about meetings from that day on, that were begun and are in nobody's hands.</summary>
-    public async IAsyncEnumerable<Receipt> LeftCardsAsync(DateOnly from, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var first = FormattableString.Invariant($"{FolderOf(DeliveryKind.Card)}{from:yyyy-MM-dd}");
-        await foreach (var path in store.ListAsync(FolderOf(DeliveryKind.Card), cancellation))
-        {
-            if (string.CompareOrdinal(path, first) >= 0 && await store.ReadAsync(path, cancellation) is { } item && Read(item) is var receipt && IsLeft(receipt))
-                yield return receipt;
-        }
-    }
+    public IAsyncEnumerable<Receipt> LeftCardsAsync(DateOnly from, CancellationToken cancellation) =>
+        OfAsync(DeliveryKind.Card, FormattableString.Invariant($"{from:yyyy-MM-dd}"), cancellation).Where(IsLeft);
 
     /// <summary>Takes the delivery in hand. Null where it is done, given up, or in the hands of another.</summary>
     public async Task<Receipt?> BeginAsync(Delivery delivery, CancellationToken cancellation)
@@ -79,6 +65,15 @@ internal sealed class Receipts(IStore store, TimeProvider clock)
     public bool MayBegin(Receipt receipt) => MayBeginAgain(receipt, clock.GetUtcNow());
 
     public bool IsLeft(Receipt receipt) => receipt.State is ReceiptState.Sending && clock.GetUtcNow() - receipt.At >= Lease;
+
+    private async IAsyncEnumerable<Receipt> OfAsync(DeliveryKind kind, string fromAbout, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var path in store.ListAsync(FolderOf(kind), cancellation))
+        {
+            if (string.CompareOrdinal(path, FolderOf(kind) + fromAbout) >= 0 && await store.ReadAsync(path, cancellation) is { } item)
+                yield return Read(item);
+        }
+    }
 
     private static bool MayBeginAgain(Receipt known, DateTimeOffset now) => known.State switch
     {

@@ -24,7 +24,7 @@ internal sealed class PaperBlocks(BriefingDocument document)
     public JsonObject Of(Block block, Block? next, Page page) => block switch
     {
         Heading heading => Heading(heading),
-        Paragraph paragraph => Directed("paragraph", paragraph.Spans, ("introduces", next is Quotation or Bullets or Table)),
+        Paragraph paragraph => Directed("paragraph", paragraph.Spans, ("introduces", next is Quotation or Bullets or Table or Notes)),
         Bullets bullets => Kind("bullets", ("items", Each(bullets.Items, item => Directed("item", item)))),
         Quotation quotation => Kind("quotation", ("quoted", Directed("quoted", [new(quotation.Text)])), ("breakable", quotation.Text.Length > PaperTable.UnbreakableLetters), ("attribution", Spans(quotation.Attribution))),
         Notice notice => Notice(notice),
