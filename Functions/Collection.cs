@@ -28,29 +28,17 @@ internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depo
         Log.Started(log);
         var evidence = new SortedSet<string>(StringComparer.Ordinal);
         var arrivals = 0;
-        foreach (var drop in received)
+        await foreach (var sha256 in Parcels(received, screen).SelectAhead(KeepAsync, cancellation))
         {
-            var came = EvidenceTelemetry.IdOf(drop.Sha256);
-            using var unpack = Steps.Begin("unpack", "evidence", came);
-            Log.Received(log, came, drop.Format);
-            foreach (var parcel in Parcel.Of(drop, unpacking).Select(screen))
-            {
-                var id = EvidenceTelemetry.IdOf(parcel.Drop.Sha256);
-                if (id != came)
-                    Log.Unpacked(log, id, came, parcel.Drop.Format);
-                await depot.KeepAsync(parcel.Drop, parcel.IfUnknown, cancellation);
-                evidence.Add(parcel.Drop.Sha256);
-                progress.Report(new CollectionStep(CollectionStage.Receiving, ++arrivals, null));
-            }
-
-            instruments.Collected();
+            evidence.Add(sha256);
+            progress.Report(new CollectionStep(CollectionStage.Receiving, ++arrivals, null));
         }
 
         var report = new CollectionReport(arrivals);
         var read = new List<IndexEntry>(evidence.Count);
-        foreach (var sha256 in evidence)
+        await foreach (var opened in evidence.SelectAhead(ReadAsync, cancellation))
         {
-            var opened = await ReadAsync(sha256, cancellation);
+            Tell(opened);
             report.Add(opened.Delivery);
             read.Add(opened.Entry);
             progress.Report(new CollectionStep(CollectionStage.Reading, read.Count, evidence.Count));
@@ -60,14 +48,44 @@ internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depo
         return new CollectedEntries(report, read);
     }
 
+    private IEnumerable<Parcel> Parcels(IEnumerable<Drop> received, Func<Parcel, Parcel> screen)
+    {
+        foreach (var drop in received)
+        {
+            var came = EvidenceTelemetry.IdOf(drop.Sha256);
+            using var step = Steps.Begin("unpack", "evidence", came);
+            Log.Received(log, came, drop.Format);
+            foreach (var parcel in Parcel.Of(drop, unpacking).Select(screen))
+            {
+                var id = EvidenceTelemetry.IdOf(parcel.Drop.Sha256);
+                if (id != came)
+                    Log.Unpacked(log, id, came, parcel.Drop.Format);
+                yield return parcel;
+            }
+
+            instruments.Collected();
+        }
+    }
+
+    private async Task<string> KeepAsync(Parcel parcel, CancellationToken cancellation)
+    {
+        await depot.KeepAsync(parcel.Drop, parcel.IfUnknown, cancellation);
+        return parcel.Drop.Sha256;
+    }
+
     private async Task<OpenedDelivery> ReadAsync(string sha256, CancellationToken cancellation)
     {
-        var id = EvidenceTelemetry.IdOf(sha256);
-        using var step = Steps.Begin("read", "evidence", id);
+        using var step = Steps.Begin("read", "evidence", EvidenceTelemetry.IdOf(sha256));
         var opened = await depot.OpenAsync(sha256, cancellation);
+        step?.SetTag("source", EvidenceTelemetry.WordFor(opened.Entry.Outline.Source));
+        return opened;
+    }
+
+    private void Tell(OpenedDelivery opened)
+    {
+        var id = EvidenceTelemetry.IdOf(opened.Delivery.Sha256);
         var outline = opened.Entry.Outline;
         var source = EvidenceTelemetry.WordFor(outline.Source);
-        step?.SetTag("source", source);
         instruments.Refused(source, outline.Refusals);
         newest.Saw(outline);
         switch (opened.Delivery.Handling)
@@ -82,8 +100,6 @@ internal sealed partial class Collection(Unpacking unpacking, EvidenceDepot depo
                 Log.Read(log, id, source, opened.Delivery.Reading?.Facts.Count ?? 0, outline.Refusals);
                 break;
         }
-
-        return opened;
     }
 
     private static partial class Log

@@ -9,12 +9,13 @@ namespace LrtIntegration.Dossier;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true,
-    Converters = [typeof(TraceConverter)])]
+    Converters = [typeof(TraceConverter), typeof(FactsConverter)])]
 [JsonSerializable(typeof(KeptArrival))]
 [JsonSerializable(typeof(KeptReading))]
 [JsonSerializable(typeof(IndexPage))]
 [JsonSerializable(typeof(Ruling))]
 [JsonSerializable(typeof(RulingPage))]
+[JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Figure))]
 [JsonSerializable(typeof(GrantApplication))]
 [JsonSerializable(typeof(Signal))]

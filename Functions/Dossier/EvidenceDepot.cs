@@ -11,7 +11,6 @@ namespace LrtIntegration.Dossier;
 internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
 {
     private const string Arrivals = "arrivals/";
-    private const int AtOnce = 3;
 
     // A few megabytes.
     private const int MostRemembered = 10_000;
@@ -52,19 +51,8 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
         HoldingsAsync(cancellation).Select(async (holding, end) => (await OpenAsync(holding, end)).Delivery);
 
     /// <summary>These deliveries in the order given, a few in memory at a time: the next are opened while one is used.</summary>
-    public async IAsyncEnumerable<Delivery> DeliveriesAsync(IEnumerable<IndexEntry> entries, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        var opening = new Queue<Task<Delivery>>();
-        foreach (var entry in entries)
-        {
-            opening.Enqueue(Task.Run(() => DeliveryAsync(new History(entry.Sha256, entry.Arrivals), cancellation), cancellation));
-            if (opening.Count == AtOnce)
-                yield return await opening.Dequeue();
-        }
-
-        while (opening.TryDequeue(out var delivery))
-            yield return await delivery;
-    }
+    public IAsyncEnumerable<Delivery> DeliveriesAsync(IEnumerable<IndexEntry> entries, CancellationToken cancellation) =>
+        entries.SelectAhead((entry, end) => DeliveryAsync(new History(entry.Sha256, entry.Arrivals), end), cancellation);
 
     /// <summary>Whether the evidence came in at least once.</summary>
     public async Task<bool> HasAsync(string sha256, CancellationToken cancellation) =>
