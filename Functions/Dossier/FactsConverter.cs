@@ -38,7 +38,7 @@ internal sealed class FactsConverter : JsonConverter<IReadOnlyList<Fact>>
     private static Figure ReadFigure(ref Utf8JsonReader reader)
     {
         var figure = new Figure(
-            DateOnly.ParseExact(Text(ref reader), "O", CultureInfo.InvariantCulture),
+            Day(ref reader),
             new Area(Word<AreaLevel>(ref reader), Text(ref reader), Text(ref reader)),
             Word<Indicator>(ref reader),
             Word<PopulationGroup>(ref reader),
@@ -80,13 +80,16 @@ internal sealed class FactsConverter : JsonConverter<IReadOnlyList<Fact>>
         return reader.GetString()!;
     }
 
+    private static DateOnly Day(ref Utf8JsonReader reader) =>
+        DateOnly.TryParseExact(Text(ref reader), "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : throw NoFigure();
+
     private static decimal? Number(ref Utf8JsonReader reader)
     {
         reader.Read();
         return reader.TokenType switch
         {
             JsonTokenType.Null => null,
-            JsonTokenType.Number => reader.GetDecimal(),
+            JsonTokenType.Number when reader.TryGetDecimal(out var number) => number,
             _ => throw NoFigure(),
         };
     }

@@ -11,7 +11,7 @@ internal sealed record SeriesHistory(Series Series, IReadOnlyList<FigureVersion>
     public bool IsProtected =>
         Series.Group is PopulationGroup.UnaccompaniedMinors && Series.Level is AreaLevel.Municipality or AreaLevel.Location;
 
-    public IReadOnlyList<KnownPoint> Known =>
+    public IReadOnlyList<KnownPoint> Known { get; } =
         [.. Points.Where(point => point.Figure.Value is not null).Select(point => new KnownPoint(point, point.Figure.Value!.Value))];
 }
 
