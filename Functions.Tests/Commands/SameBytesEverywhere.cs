@@ -1,15 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
-using LrtIntegration.Commands;
+using LrtIntegration.Pack;
 using LrtIntegration.Tests.Dossier;
+using LrtIntegration.Tests.Hosting;
 using Shouldly;
 using Xunit;
 
 namespace LrtIntegration.Tests.Commands;
 
-/// <summary>Whole processes under other time zones and languages, over drops in other folders, written in another order.</summary>
-public sealed class SameBytesEverywhere : IDisposable
+/// <summary>The sample quarter by whole processes under other time zones and languages, from other folders, the files written in another order.</summary>
+public sealed class SameBytesEverywhere(PublishedProgram published) : IDisposable
 {
     private const int Builds = 20;
 
@@ -23,28 +24,25 @@ public sealed class SameBytesEverywhere : IDisposable
     [Fact]
     public async Task Twenty_builds_give_one_hash_per_document()
     {
+        var program = Path.Combine(await published.FolderAsync(), "LrtIntegration");
         var builds = new Dictionary<string, string>[Builds];
-        await Parallel.ForAsync(0, Builds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, cancellation) => builds[number] = await BuildAsync(number, cancellation));
+        await Parallel.ForAsync(0, Builds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (number, cancellation) => builds[number] = await BuildAsync(program, number, cancellation));
 
-        builds[0].Keys.ShouldContain("pack.json", StringComparer.Ordinal);
+        builds[0].Keys.ShouldBe(["briefing.docx", "briefing.html", "briefing.pdf", "mail.eml", "manifest.json", "pack.json", "teams.json"], ignoreOrder: true);
         foreach (var build in builds)
             build.ShouldBe(builds[0], ignoreOrder: true);
     }
 
-    private async Task<Dictionary<string, string>> BuildAsync(int number, CancellationToken cancellation)
+    private async Task<Dictionary<string, string>> BuildAsync(string program, int number, CancellationToken cancellation)
     {
         var root = string.Create(CultureInfo.InvariantCulture, $"map {number}é");
-        List<(string Name, string Content)> drops =
-        [
-            ("a.csv", DropTree.CoaHeader + "03-07-2023;provincie;PV20;Groningen;bezetting;totaal;totaal;1.234;personen;\n"),
-            ("sub/b.csv", DropTree.CoaHeader + "03-07-2023;provincie;PV20;Groningen;bezetting;totaal;totaal;1.250;personen;\n"),
-            ("c.eml", DropTree.Mail("cijfers@coa.example", "Bijgaand de cijfers.", DropTree.CoaHeader + "10-07-2023;land;NL;Nederland;bezetting;totaal;totaal;55.000;personen;\n", "week28.csv")),
-        ];
-        foreach (var (name, content) in number % 2 == 0 ? drops : Enumerable.Reverse(drops)) folder.Write($"{root}/drops/{name}", content);
-
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var argument in (string[])[typeof(Terminal).Assembly.Location, "briefing", "--drops", folder.Of($"{root}/drops"), "--out", folder.Of($"{root}/uit"), "--meeting", "2023-07-20"])
-            start.ArgumentList.Add(argument);
+        Write($"{root}/drops", number);
+        var start = new ProcessStartInfo(program, ["briefing", "--drops", folder.Of($"{root}/drops"), "--out", folder.Of($"{root}/uit"), "--meeting", "2023-07-20"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         start.Environment["TZ"] = Zones[number % Zones.Length];
         start.Environment["LC_ALL"] = start.Environment["LANG"] = Languages[number % Languages.Length];
         using var process = Process.Start(start)!;
@@ -53,5 +51,13 @@ public sealed class SameBytesEverywhere : IDisposable
         await process.WaitForExitAsync(cancellation);
         process.ExitCode.ShouldBe(0, await error);
         return Directory.EnumerateFiles(folder.Of($"{root}/uit")).ToDictionary(path => Path.GetFileName(path), path => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), StringComparer.Ordinal);
+    }
+
+    private void Write(string target, int seed)
+    {
+        var drops = Repository.PathOf("samples/drops");
+        var inAnotherOrder = Directory.EnumerateFiles(drops, "*", SearchOption.AllDirectories).OrderBy(path => StableId.Short(path, $"{seed}"), StringComparer.Ordinal);
+        foreach (var path in inAnotherOrder)
+            folder.Write($"{target}/{Path.GetRelativePath(drops, path)}", File.ReadAllBytes(path));
     }
 }

@@ -36,8 +36,28 @@ public sealed class WhatAFileCarriesOutOfSight
     public void Of_a_clean_or_damaged_package_nothing_is(string part, string xml) =>
         ConcealedParts.In(Dropped(DropFormat.Document, Package(part, xml))).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("/Author (S. Bakker)", true)]
+    [InlineData("/#41uthor <FEFF0053>", true)]
+    [InlineData("/Author ()", false)]
+    [InlineData("/Title (/Author)", false)]
+    public void The_author_of_a_PDF_is_told_also_where_its_dictionary_is_packed(string entry, bool isTold)
+    {
+        var drop = Dropped(DropFormat.Pdf, PackedPdf.With($"<<{entry}>>"));
+
+        drop.Content.Span.IndexOf("Bakker"u8).ShouldBe(-1);
+        ConcealedParts.In(drop).Select(remark => remark.Rule).ShouldBe(isTold ? ["documentAuthor"] : []);
+    }
+
+    [Theory]
+    [InlineData("<dc:creator>S. Bakker</dc:creator>", true)]
+    [InlineData("<dc:creator> </dc:creator><dc:title>creator</dc:title>", false)]
+    [InlineData("<dc:creator>S. Bakker", false)]
+    public void The_author_in_the_metadata_of_a_PDF_is_told(string element, bool isTold) =>
+        ConcealedParts.In(Dropped(DropFormat.Pdf, PackedPdf.With("<<>>", $"<x xmlns:dc='http://purl.org/dc/elements/1.1/'>{element}</x>"))).Select(remark => remark.Rule).ShouldBe(isTold ? ["documentAuthor"] : []);
+
     [Fact]
-    public void The_author_of_a_PDF_is_told_where_its_dictionary_lies_open()
+    public void The_author_of_a_damaged_PDF_is_told_where_its_dictionary_lies_open()
     {
         ConcealedParts.In(Dropped(DropFormat.Pdf, Encoding.ASCII.GetBytes("%PDF-1.7 1 0 obj << /Author (S. Bakker) >> endobj"))).ShouldHaveSingleItem().Rule.ShouldBe("documentAuthor");
         ConcealedParts.In(Dropped(DropFormat.Pdf, Encoding.ASCII.GetBytes("%PDF-1.7 1 0 obj << /Title (x) >> endobj"))).ShouldBeEmpty();

@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Xml;
 using LrtIntegration.Intake;
 using LrtIntegration.Intake.Formats;
+using LrtIntegration.Sources.Text;
 
 namespace LrtIntegration.Sources;
 
@@ -18,12 +19,15 @@ internal static class ConcealedParts
     public static IReadOnlyList<Remark> In(Drop drop) => drop.Format switch
     {
         DropFormat.Workbook or DropFormat.Document => InPackage(drop.Content),
-        // The dictionary of a PDF that names its author lies open in it, unless it is packed.
-        DropFormat.Pdf when drop.Content.Span.IndexOf("/Author"u8) >= 0 => [AuthorNamed],
+        DropFormat.Pdf when IsAuthorNamed(drop) => [AuthorNamed],
         _ => [],
     };
 
     private static Remark AuthorNamed => new(Author, "", "De eigenschappen van het bestand noemen wie het maakte; die naam is niet overgenomen.");
+
+    // What cannot be opened as a PDF may still bear a name in the open.
+    private static bool IsAuthorNamed(Drop drop) =>
+        DocumentReader.Open(drop) is TextOpening.Opened { Document: var document } ? document.NamesAuthor : drop.Content.Span.IndexOf("/Author"u8) >= 0;
 
     private static IReadOnlyList<Remark> InPackage(ReadOnlyMemory<byte> content)
     {

@@ -5,15 +5,17 @@ namespace LrtIntegration.Sources.Text;
 
 /// <summary>What came of a PDF, on its way from one process to the other.</summary>
 /// <param name="Lines">Null where it could not be read.</param>
-internal sealed record PdfAnswer(IReadOnlyList<TextLine>? Lines, TextOpening.Unreadable? Unreadable)
+internal sealed record PdfAnswer(IReadOnlyList<TextLine>? Lines, bool NamesAuthor, TextOpening.Unreadable? Unreadable)
 {
     public static byte[] Write(TextOpening opening) => JsonSerializer.SerializeToUtf8Bytes(
-        opening is TextOpening.Opened { Document: var document } ? new PdfAnswer(document.Lines, Unreadable: null) : new PdfAnswer(Lines: null, (TextOpening.Unreadable)opening),
+        opening is TextOpening.Opened { Document: var document }
+            ? new PdfAnswer(document.Lines, document.NamesAuthor, Unreadable: null)
+            : new PdfAnswer(Lines: null, NamesAuthor: false, (TextOpening.Unreadable)opening),
         PdfAnswerJson.Default.PdfAnswer);
 
     public static TextOpening Read(ReadOnlySpan<byte> answer) => JsonSerializer.Deserialize(answer, PdfAnswerJson.Default.PdfAnswer)! switch
     {
-        { Lines: { } lines } => new TextOpening.Opened(new TextDocument(lines)),
+        { Lines: { } lines } answered => new TextOpening.Opened(new TextDocument(lines) { NamesAuthor = answered.NamesAuthor }),
         { Unreadable: { } unreadable } => unreadable,
         _ => throw new JsonException("The answer holds nothing."),
     };

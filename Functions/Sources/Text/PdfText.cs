@@ -24,7 +24,7 @@ internal static class PdfText
                     "een PDF zonder tekst",
                     "een PDF met tekst, of een DOCX",
                     "De PDF bevat geen tekst (een scan?). Sla het document vanuit Word op als PDF of stuur het als DOCX.")
-                : new TextOpening.Opened(new TextDocument(PageFurniture.Remove(pages)));
+                : new TextOpening.Opened(new TextDocument(PageFurniture.Remove(pages)) { NamesAuthor = PdfAuthor.IsIn(pdf) });
         }
         catch (PdfDocumentEncryptedException)
         {
