@@ -62,4 +62,11 @@ public sealed class BadInputStaysReadable
         letters.ShouldContain(font => font.Contains("Vazirmatn", StringComparison.Ordinal));
         letters.ShouldContain(font => font.Contains("Rubik", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("شكرا")]
+    [InlineData("תודה")]
+    [InlineData("Dank: شكرا, en תודה.")]
+    public async Task AWordFromRightToLeftIsReadInItsOrder(string text) =>
+        DocumentText.OfPdf(new(await Rendering.PdfAsync(HardPacks.Saying(text)))).ShouldContain(text.Replace(" ", "", StringComparison.Ordinal));
 }

@@ -33,15 +33,24 @@ internal sealed class PdfFile
     private static Dictionary<int, string> Texts(Page page)
     {
         var texts = new Dictionary<int, string>();
-        foreach (var content in page.GetMarkedContents().SelectMany(Within))
-            texts[content.MarkedContentIdentifier] = texts.GetValueOrDefault(content.MarkedContentIdentifier, "") + TextOf(content);
+        foreach (var content in page.GetMarkedContents())
+            Add(content, content.MarkedContentIdentifier);
         return texts;
+
+        // What is marked within and has no number of its own belongs to what it lies in.
+        void Add(MarkedContentElement content, int number)
+        {
+            if (content.MarkedContentIdentifier >= 0)
+                number = content.MarkedContentIdentifier;
+            texts[number] = texts.GetValueOrDefault(number, "") + TextOf(content);
+            foreach (var child in content.Children)
+                Add(child, number);
+        }
     }
 
-    private static IEnumerable<MarkedContentElement> Within(MarkedContentElement content) => content.Children.SelectMany(Within).Prepend(content);
-
+    // What runs from right to left stands in the order of the eye, and is marked as reversed (PDF 1.7, 14.8.2.3.3).
     private static string TextOf(MarkedContentElement content) =>
-        content.ActualText ?? string.Concat(content.Letters.Select(letter => letter.Value));
+        content.ActualText ?? string.Concat((content.Tag == "ReversedChars" ? content.Letters.Reverse() : content.Letters).Select(letter => letter.Value));
 
     private PdfTag Read(DictionaryToken element, int page)
     {
