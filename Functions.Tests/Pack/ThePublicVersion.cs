@@ -3,6 +3,7 @@ using LrtIntegration.Pack;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
+using LrtIntegration.Tests.Render;
 using Shouldly;
 using Xunit;
 
@@ -19,6 +20,25 @@ public sealed class ThePublicVersion
         var text = Everything(Secrets().Pack(Audience.Public));
 
         LeftOut.Where(words => text.Contains(words, StringComparison.OrdinalIgnoreCase)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task No_byte_of_any_document_holds_it()
+    {
+        var documents = await Rendering.DocumentsAsync(Secrets().Pack(Audience.Public));
+
+        documents.Select(document => document.Name).ShouldBe(["briefing.docx", "briefing.html", "briefing.pdf", "pack.json", "manifest.json"]);
+        foreach (var document in documents)
+            Held(document).ShouldBeEmpty(document.Name);
+    }
+
+    [Fact]
+    public async Task The_documents_of_the_members_hold_it()
+    {
+        var documents = await Rendering.DocumentsAsync(Secrets().Pack());
+
+        foreach (var document in documents.Where(document => document.Name is "briefing.docx" or "briefing.html" or "briefing.pdf" or "pack.json"))
+            Held(document).ShouldContain("sporthal aan de Vaart", document.Name);
     }
 
     [Fact]
@@ -40,6 +60,12 @@ public sealed class ThePublicVersion
     public void A_signal_bears_the_same_id_in_both() =>
         Secrets().Pack(Audience.Public).Signals.Select(signal => signal.Id).Order(StringComparer.Ordinal)
             .ShouldBe(Secrets().Pack().Signals.Select(signal => signal.Id).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Held(RenderedDocument document)
+    {
+        var all = EveryByte.Of(document.Name, document.Content);
+        return LeftOut.Where(words => all.Any(text => text.Contains(Whitespace.Out(words), StringComparison.OrdinalIgnoreCase)));
+    }
 
     private static Given Secrets()
     {
