@@ -15,54 +15,54 @@ switch (args)
 {
     case ["samples", var folder]:
         SampleSet.Write(folder);
-        return 0;
+        break;
 
     case ["weeks", var count, var folder]:
-        YearsOfWeeks.Write(int.Parse(count, CultureInfo.InvariantCulture), folder);
-        return 0;
+        YearsOfWeeks.Write(Number(count), folder);
+        break;
 
     case ["quarters", var count, var folder]:
-        YearsOfWeeks.Write(13 * int.Parse(count, CultureInfo.InvariantCulture), folder);
-        return 0;
+        YearsOfWeeks.Write(13 * Number(count), folder);
+        break;
 
     case ["documents", var folder]:
         await DocumentShares.MeasureAsync(folder);
-        return 0;
+        break;
 
     case ["fuzz", var reader, var seconds, var seed, var folder]:
-        return await Fuzzing.RunAsync(reader, int.Parse(seconds, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), folder);
+        return await Fuzzing.RunAsync(reader, Number(seconds), Number(seed), folder);
 
     case ["fuzz-copy", var reader, var seconds, var seed, var folder]:
-        new FuzzRun(FuzzTargets.All(Directory.GetCurrentDirectory()).Single(target => target.Name == reader), int.Parse(seed, CultureInfo.InvariantCulture), folder)
-            .Go(TimeSpan.FromSeconds(int.Parse(seconds, CultureInfo.InvariantCulture)));
-        return 0;
+        new FuzzRun(FuzzTargets.All(Directory.GetCurrentDirectory()).Single(target => target.Name == reader), Number(seed), folder)
+            .Go(TimeSpan.FromSeconds(Number(seconds)));
+        break;
 
     case ["soak", var program, var minutes, var seed]:
-        return await SoakRun.RunAsync(program, double.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture));
+        return await SoakRun.RunAsync(program, double.Parse(minutes, CultureInfo.InvariantCulture), Number(seed));
 
     case ["meetings", var count, var folder]:
-        await MeetingCosts.MeasureAsync(int.Parse(count, CultureInfo.InvariantCulture), folder);
-        return 0;
+        await MeetingCosts.MeasureAsync(Number(count), folder);
+        break;
 
     case ["limit", var drops, .. var results]:
         BareWork.Measure(drops, results);
-        return 0;
+        break;
 
     case ["mailbox", var published, var count, .. var kills]:
-        await MailboxMeasure.RunAsync(int.Parse(count, CultureInfo.InvariantCulture), published, kills is [var times] ? int.Parse(times, CultureInfo.InvariantCulture) : 0);
-        return 0;
+        await MailboxMeasure.RunAsync(Number(count), published, kills is [var times] ? Number(times) : 0);
+        break;
 
     case ["mailbox-server", var count]:
-        await GraphDouble.RunAsync(int.Parse(count, CultureInfo.InvariantCulture));
-        return 0;
+        await GraphDouble.RunAsync(Number(count));
+        break;
 
     case ["bench", .. var rest]:
         BenchmarkSwitcher.FromAssembly(typeof(CsvReading).Assembly).Run(rest, BenchmarkJob.Settings);
-        return 0;
+        break;
 
     case ["service", var what, .. var rest] when rest.Length < 2 && ServiceMeasures.Names.Contains(what, StringComparer.Ordinal):
         await ServiceMeasures.RunAsync(what, rest is [var given] ? given : null);
-        return 0;
+        break;
 
     default:
         Console.WriteLine("""
@@ -83,3 +83,7 @@ switch (args)
             """);
         return args.Length == 0 ? 0 : 2;
 }
+
+return 0;
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -43,6 +43,24 @@ internal sealed class NodeModules(string folder)
         }
     }
 
+    /// <summary>Ends a program that ends with its input; one that does not listen is killed with all that it started.</summary>
+    public static async Task EndAsync(Process process)
+    {
+        process.StandardInput.Close();
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
+        try
+        {
+            await process.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(CancellationToken.None);
+        }
+
+        process.Dispose();
+    }
+
     private async Task InstallAsync()
     {
         var npm = new ProcessStartInfo("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])

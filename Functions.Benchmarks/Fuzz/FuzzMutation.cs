@@ -10,11 +10,9 @@ internal sealed class FuzzMutation(int seed)
 
     private static readonly string[] Numbers = ["0", "-1", "1", "7", "127", "128", "255", "256", "16384", "32767", "65536", "1048577", "2147483647", "2147483648", "4294967296", "9223372036854775808", "1e308", "NaN", "0.5", "99999999999999999999"];
 
-#pragma warning disable CA5394 // Chance that can be repeated is what a fuzzer needs.
-    private readonly Random random = new(seed);
+    private readonly Chance chance = new(seed);
 
-    public int Below(int end) => random.Next(Math.Max(1, end));
-#pragma warning restore CA5394
+    public int Below(int end) => chance.Below(end);
 
     /// <summary>One to six changes.</summary>
     public byte[] Change(byte[] input, byte[] other, IReadOnlyList<string> words)

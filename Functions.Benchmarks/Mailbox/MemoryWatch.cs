@@ -1,4 +1,5 @@
 using System.Globalization;
+using LrtIntegration.Benchmarks.Service;
 
 namespace LrtIntegration.Benchmarks.Mailbox;
 
@@ -12,7 +13,7 @@ internal sealed class MemoryWatch : IAsyncDisposable
     private readonly List<Sample> samples = [];
     private readonly Task watching;
 
-    public MemoryWatch(Child program, Func<Task<int>> fetched) => watching = WatchAsync(program, fetched);
+    public MemoryWatch(ProcessMemory memory, Func<Task<int>> fetched) => watching = WatchAsync(memory, fetched);
 
     /// <summary>For each fifth of the mails the median and the most, in MB.</summary>
     public string Told(int mails) => string.Join(", ", Enumerable.Range(0, Parts).Select(part =>
@@ -28,11 +29,11 @@ internal sealed class MemoryWatch : IAsyncDisposable
         end.Dispose();
     }
 
-    private async Task WatchAsync(Child program, Func<Task<int>> fetched)
+    private async Task WatchAsync(ProcessMemory memory, Func<Task<int>> fetched)
     {
         while (true)
         {
-            samples.Add(new Sample(await fetched(), program.OwnMemory()));
+            samples.Add(new Sample(await fetched(), memory.Own));
             await Task.Delay(Look, end.Token);
         }
     }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Azure.Storage.Blobs;
 using Azure.Storage.Queues;
 using LrtIntegration.Tests.Azurite;
+using LrtIntegration.Tests.Dossier;
 
 namespace LrtIntegration.Benchmarks.Service;
 
@@ -21,12 +22,12 @@ internal static class FirstMeasure
         }
     }
 
-    private static async Task MeasureAsync(FormattableString name, string program, TimeSpan wait, Func<TemporaryPlace, int, string[]> settings)
+    private static async Task MeasureAsync(FormattableString name, string program, TimeSpan wait, Func<TemporaryFolder, int, string[]> settings)
     {
         var (first, again) = (new List<double>(), new List<double>());
         for (var turn = 0; turn < Turns; turn++)
         {
-            using var place = new TemporaryPlace();
+            using var place = new TemporaryFolder();
             await using var served = await ServedProgram.StartAsync(program, settings(place, turn), "/");
             await Task.Delay(wait);
             first.Add(await AskedAsync(served));

@@ -1,4 +1,5 @@
 using LrtIntegration.Tests;
+using LrtIntegration.Tests.Dossier;
 
 namespace LrtIntegration.Benchmarks.Service;
 
@@ -14,7 +15,7 @@ internal static class MemoryMeasure
         var (rest, peak, typesetter, together) = (new List<double>(), new List<double>(), new List<double>(), new List<double>());
         for (var turn = 0; turn < Turns; turn++)
         {
-            using var place = new TemporaryPlace();
+            using var place = new TemporaryFolder();
             await using var served = await ServedProgram.StartAsync(program, [$"Store__Folder={place.Of("dossier")}", $"Drops__Folder={Repository.PathOf("samples/drops")}"]);
             await served.GetAsync("/api/health");
             await Task.Delay(Rest);

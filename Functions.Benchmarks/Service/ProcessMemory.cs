@@ -18,9 +18,22 @@ internal sealed record ProcessMemory(int Id)
     public IReadOnlyList<ProcessMemory> Children =>
     [
         .. Directory.EnumerateDirectories($"/proc/{Text(Id)}/task")
-            .SelectMany(task => File.ReadAllText(Path.Combine(task, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(StartedBy)
             .Select(child => new ProcessMemory(int.Parse(child, CultureInfo.InvariantCulture))),
     ];
+
+    private static string[] StartedBy(string thread)
+    {
+        try
+        {
+            return File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        }
+        catch (IOException)
+        {
+            // The thread has ended since it was listed; what it started is by then another thread's.
+            return [];
+        }
+    }
 
     private double Field(string file, string name)
     {

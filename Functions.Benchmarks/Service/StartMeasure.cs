@@ -1,3 +1,5 @@
+using LrtIntegration.Tests.Dossier;
+
 namespace LrtIntegration.Benchmarks.Service;
 
 /// <summary>From start to first answer, beside a bare program: in turns, so that what disturbs one disturbs the other.</summary>
@@ -11,7 +13,7 @@ internal static class StartMeasure
         var (ours, theirs) = (new List<double>(), new List<double>());
         for (var turn = 0; turn <= Turns; turn++)
         {
-            using var place = new TemporaryPlace();
+            using var place = new TemporaryFolder();
             var (one, other) = (await StartedAsync(bare, []), await StartedAsync(program, [$"Store__Folder={place.Of("dossier")}"]));
             // The first of each reads its files from disk.
             if (turn == 0)

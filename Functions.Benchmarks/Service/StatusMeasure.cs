@@ -3,6 +3,8 @@ using System.Net;
 using Azure.Storage.Blobs;
 using LrtIntegration.Tests;
 using LrtIntegration.Tests.Azurite;
+using LrtIntegration.Tests.Commands;
+using LrtIntegration.Tests.Dossier;
 
 namespace LrtIntegration.Benchmarks.Service;
 
@@ -14,7 +16,7 @@ internal static class StatusMeasure
 
     public static async Task RunAsync(string program)
     {
-        using (var place = new TemporaryPlace())
+        using (var place = new TemporaryFolder())
             await MeasureAsync("folder", program, [$"Store__Folder={place.Of("dossier")}", $"Drops__Folder={place.Of("drops")}"], new FolderOfSamples(place.Of("drops")));
         await using var azurite = await AzuriteServer.StartNewAsync();
         await MeasureAsync("Azurite", program, AzuriteSettings.Of(azurite, "status"), new ContainerOfSamples(new BlobServiceClient(azurite.ConnectionString).GetBlobContainerClient("status-drops")));
@@ -67,7 +69,7 @@ internal static class StatusMeasure
         while (!end.IsCancellationRequested)
         {
             await drops.PutAsync(FormattableString.Invariant($"extra-{made}.csv"), System.Text.Encoding.UTF8.GetBytes(FormattableString.Invariant(
-                $"Peildatum;Niveau;Code;Naam;Indicator;Doelgroep;Opvangvorm;Waarde;Eenheid;Markering\n1{made % 10}-07-2023;provincie;PV20;Groningen;bezetting;totaal;totaal;{1000 + made};personen;\n")));
+                $"{DropTree.CoaHeader}1{made % 10}-07-2023;provincie;PV20;Groningen;bezetting;totaal;totaal;{1000 + made};personen;\n")));
             await served.QueueAsync("CompilePack", """{"meeting":"2023-07-20"}""");
             made++;
         }

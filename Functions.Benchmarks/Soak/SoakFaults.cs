@@ -1,3 +1,5 @@
+using LrtIntegration.Benchmarks.Fuzz;
+
 namespace LrtIntegration.Benchmarks.Soak;
 
 /// <summary>Disturbs one world at random moments, by the seed, until it is told to stop.</summary>
@@ -5,8 +7,7 @@ internal sealed class SoakFaults(SoakWorld world, int seed)
 {
     private static readonly string[] Places = ["/messages", "/delta", "/send", "/move", "/$value", "/mailFolders", "PATCH", "POST"];
 
-#pragma warning disable CA5394 // Chance that can be repeated is what a soak needs.
-    private readonly Random random = new(seed);
+    private readonly Chance chance = new(seed);
     private bool stopped;
 
     public SortedDictionary<string, int> Done { get; } = new(StringComparer.Ordinal);
@@ -14,7 +15,7 @@ internal sealed class SoakFaults(SoakWorld world, int seed)
     /// <summary>1, or now and then 2 or 3.</summary>
     public int Times()
     {
-        var times = Math.Max(1, Below(6) - 2);
+        var times = Math.Max(1, chance.Below(6) - 2);
         if (times > 1)
             Count("doubled messages", times - 1);
         return times;
@@ -26,8 +27,8 @@ internal sealed class SoakFaults(SoakWorld world, int seed)
         {
             while (true)
             {
-                await ProgressAsync(1 + Below(3), end);
-                await Task.Delay(Below(4_000), end);
+                await ProgressAsync(1 + chance.Below(3), end);
+                await Task.Delay(chance.Below(4_000), end);
                 await OnceAsync(end);
             }
         }
@@ -50,40 +51,40 @@ internal sealed class SoakFaults(SoakWorld world, int seed)
 
     private async Task OnceAsync(CancellationToken end)
     {
-        switch (Below(10))
+        switch (chance.Below(10))
         {
             case < 4:
                 Count("kills", 1);
                 await world.Program.KillAsync();
-                await Task.Delay(Below(1_500), end);
+                await Task.Delay(chance.Below(1_500), end);
                 await world.Program.StartAsync();
                 break;
             case 4:
                 Count("storage stops", 1);
                 await world.Storage.StopAsync();
                 stopped = true;
-                await Task.Delay(1_000 + Below(7_000), end);
+                await Task.Delay(1_000 + chance.Below(7_000), end);
                 await world.Storage.StartAsync();
                 stopped = false;
                 break;
             case < 8:
                 Count("Graph failures", 1);
-                Trouble(Places[Below(Places.Length)]);
+                Trouble(Places[chance.Below(Places.Length)]);
                 break;
             case 8:
                 Count("Teams failures", 1);
-                world.Teams.Fail(Below(2) == 0 ? 503 : 0);
+                world.Teams.Fail(chance.Below(2) == 0 ? 503 : 0);
                 break;
             default:
                 Count("clock jumps", 1);
-                world.Clock.Jump(TimeSpan.FromMinutes(Below(180) - 90));
+                world.Clock.Jump(TimeSpan.FromMinutes(chance.Below(180) - 90));
                 break;
         }
     }
 
     private void Trouble(string at)
     {
-        switch (Below(4))
+        switch (chance.Below(4))
         {
             case 0:
                 world.Graph.Troubles.Throttle(at, TimeSpan.FromSeconds(1));
@@ -99,13 +100,6 @@ internal sealed class SoakFaults(SoakWorld world, int seed)
                 break;
         }
     }
-
-    private int Below(int end)
-    {
-        lock (random)
-            return random.Next(end);
-    }
-#pragma warning restore CA5394
 
     private void Count(string what, int times)
     {

@@ -1,17 +1,16 @@
 using System.Globalization;
 using System.Text;
+using LrtIntegration.Tests.Commands;
 
 namespace LrtIntegration.Benchmarks.Soak;
 
 /// <summary>What comes in at each step, by the seed: figures, damaged figures, signals, mails with and without faults.</summary>
 internal sealed class SoakPlan(int seed)
 {
-    private const string Header = "Peildatum;Niveau;Code;Naam;Indicator;Doelgroep;Opvangvorm;Waarde;Eenheid;Markering\n";
-
     /// <summary>The file that is left in the drop box at this step.</summary>
     public KeyValuePair<string, byte[]> Drop(int step) => (step % 4) switch
     {
-        3 => new(Name(step, "eml"), Encoding.UTF8.GetBytes(Mail(step, "prt@drenthe.example", $"Provincie: Drenthe\nOnderwerp: Opvang {step}\nSignaal: De opvang loopt in week {step} vol.\nGevraagd aan LRT: besluit", Figures(step, ""), "coa.csv"))),
+        3 => new(Name(step, "eml"), Encoding.UTF8.GetBytes(Mail(step, "prt@drenthe.example", $"Provincie: Drenthe\nOnderwerp: Opvang {step}\nSignaal: De opvang loopt in week {step} vol.\nGevraagd aan LRT: besluit", Figures(step, "")))),
         2 => new(Name(step, "csv"), Encoding.UTF8.GetBytes(Figures(step, "03-07-2023;provincie;PV99;Nergens;bezetting;totaal;totaal;veel;personen;\n"))),
         _ => new(Name(step, "csv"), Encoding.UTF8.GetBytes(Figures(step, ""))),
     };
@@ -19,35 +18,24 @@ internal sealed class SoakPlan(int seed)
     /// <summary>The mail that comes in at this step.</summary>
     public byte[] Letter(int step) => Encoding.UTF8.GetBytes(Mail(
         step, SoakSettings.Sender, $"Provincie: Utrecht\nOnderwerp: Doorstroom {step}\nSignaal: In week {step} staan er {Number(step, 3)} mensen op straat.\nGevraagd aan LRT: besluit\nGevraagd besluit: Stel regeling {step} vast.",
-        step % 3 == 0 ? Figures(step + 1000, "03-07-2023;provincie;PV26;Utrecht;bezetting;totaal;totaal;??;personen;\n") : Figures(step + 1000, ""), "coa.csv"));
+        step % 3 == 0 ? Figures(step + 1000, "03-07-2023;provincie;PV26;Utrecht;bezetting;totaal;totaal;??;personen;\n") : Figures(step + 1000, "")));
 
     private string Figures(int step, string more) =>
-        Header + string.Concat(Enumerable.Range(20, 12).Select(code => string.Create(
+        DropTree.CoaHeader + string.Concat(Enumerable.Range(20, 12).Select(code => string.Create(
             CultureInfo.InvariantCulture, $"{Day(step):dd-MM-yyyy};provincie;PV{code};;bezetting;totaal;totaal;{Number(step, code)};personen;\n"))) + more;
 
-    private static string Mail(int step, string from, string body, string attachment, string name) => string.Create(CultureInfo.InvariantCulture,
-        $"""
-        From: Afzender <{from}>
-        To: {SoakSettings.Mailbox}
-        Date: {new DateTimeOffset(2023, 7, 3, 9, 0, 0, TimeSpan.Zero).AddMinutes(step):R}
-        Subject: Levering {step}
-        Authentication-Results: {SoakSettings.Server}; dmarc=pass header.from={from.Split('@')[1]}
-        Message-ID: <soak-{step}@lrt.example>
-        MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary="grens"
-
-        --grens
-        Content-Type: text/plain; charset=utf-8
-
-        {body}
-        --grens
-        Content-Type: text/csv; charset=utf-8; name="{name}"
-        Content-Disposition: attachment; filename="{name}"
-
-        {attachment}
-        --grens--
-
-        """).ReplaceLineEndings("\r\n");
+    private static string Mail(int step, string from, string body, string attachment) => DropTree.MailUnder(
+        string.Create(CultureInfo.InvariantCulture, $"""
+            From: Afzender <{from}>
+            To: {SoakSettings.Mailbox}
+            Date: {new DateTimeOffset(2023, 7, 3, 9, 0, 0, TimeSpan.Zero).AddMinutes(step):R}
+            Subject: Levering {step}
+            Authentication-Results: {SoakSettings.Server}; dmarc=pass header.from={from.Split('@')[1]}
+            Message-ID: <soak-{step}@lrt.example>
+            """),
+        body,
+        attachment,
+        "coa.csv");
 
     private static string Name(int step, string ending) => string.Create(CultureInfo.InvariantCulture, $"stap-{step:0000}.{ending}");
 

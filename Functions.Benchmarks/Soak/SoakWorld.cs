@@ -96,7 +96,7 @@ internal sealed class SoakWorld : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Program.Dispose();
+        await Program.DisposeAsync();
         await Graph.DisposeAsync();
         await Teams.DisposeAsync();
         await Storage.DisposeAsync();

@@ -35,7 +35,7 @@ public sealed class FolderRules
         ["Microsoft.Graph"] = ["Graph", "Intake", "Deliver"],
         ["Azure"] = ["Graph", "Intake", "Dossier", "Deliver", "Telemetry"],
         ["Polly"] = ["Graph"],
-        ["DocumentFormat.OpenXml"] = ["Sources", "Render"],
+        ["DocumentFormat.OpenXml"] = ["Render"],
         ["UglyToad.PdfPig"] = ["Sources"],
         ["SkiaSharp"] = ["Render"],
         ["MimeKit"] = ["Intake", "Render", "Deliver"],

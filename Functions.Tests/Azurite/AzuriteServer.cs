@@ -59,19 +59,7 @@ internal sealed partial class AzuriteServer : IAsyncDisposable
         if (process is null)
             return;
 
-        process.StandardInput.Close();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-            await process.WaitForExitAsync(CancellationToken.None);
-        }
-
-        process.Dispose();
+        await NodeModules.EndAsync(process);
         process = null;
     }
 

@@ -39,21 +39,8 @@ public sealed class SharedBrowser : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         turn.Dispose();
-        if (process is null)
-            return;
-
-        process.StandardInput.Close();
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(15));
-        try
-        {
-            await process.WaitForExitAsync(patience.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            process.Kill(entireProcessTree: true);
-        }
-
-        process.Dispose();
+        if (process is not null)
+            await NodeModules.EndAsync(process);
     }
 
     private async Task<Process> StartAsync()

@@ -13,12 +13,21 @@ internal static class DropTree
         return folder.Of("drops");
     }
 
-    public static string Mail(string from, string body, string attachment, string attachmentName) =>
+    public static string Mail(string from, string body, string attachment, string attachmentName) => MailUnder(
         $"""
         From: Afzender <{from}>
         To: secretariaat@lrt.example
         Date: Mon, 3 Jul 2023 09:12:00 +0200
         Subject: Levering
+        """,
+        body,
+        attachment,
+        attachmentName);
+
+    /// <summary>A mail with these headers, and one table attached to its text.</summary>
+    public static string MailUnder(string headers, string body, string attachment, string attachmentName) =>
+        $"""
+        {headers}
         MIME-Version: 1.0
         Content-Type: multipart/mixed; boundary="grens"
 

@@ -87,7 +87,7 @@ public sealed class ReadingsAreACache : IDisposable
         var path = $"readings/{drop.Sha256}/{RulesVersion.Current}.json";
         var whole = await File.ReadAllTextAsync(folder.Of(path), Token);
         var damaged = Regex.Replace(whole, piece, damage, RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
-        damaged.ShouldNotBe(whole);
+        damaged.ShouldNotBe(whole, StringComparer.Ordinal);
         folder.Write(path, damaged);
 
         (await Depot(source).DeliveryAsync(drop.Sha256, Token)).Reading!.Facts.ShouldHaveSingleItem();

@@ -10,21 +10,15 @@ internal sealed class AttentionPage() : PackPage("opvallend", "Opvallend")
 {
     protected override Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit, BriefingPack pack)
     {
-        var open = pack.Attention.Where(item => item.Explanation.Length == 0).GroupBy(item => item.Id, StringComparer.Ordinal).ToList();
-        var explained = pack.Attention.Where(item => item.Explanation.Length > 0).GroupBy(item => item.Id, StringComparer.Ordinal).ToList();
+        var open = pack.Attention.Where(item => item.Explanation.Length == 0).GroupBy(item => item.Id, StringComparer.Ordinal);
+        var explained = pack.Attention.Where(item => item.Explanation.Length > 0).GroupBy(item => item.Id, StringComparer.Ordinal);
         return Task.FromResult<IEnumerable<XElement?>>(
         [
             Tag("p", "Wat een lezer van de briefing zal opvallen. Klopt het, leg dan uit waarom; klopt het niet, vraag de afzender dan om een nieuwe levering."),
-            Group("Zonder toelichting", open, visit),
-            Group("Toegelicht", explained, visit),
+            Group("Zonder toelichting", open.Select(item => Item(item.Key, [.. item], visit))),
+            Group("Toegelicht", explained.Select(item => Item(item.Key, [.. item], visit))),
         ]);
     }
-
-    private XElement Group(string title, List<IGrouping<string, PackAttention>> items, ConsoleVisit visit) => Tag(
-        "section",
-        Tag("h2", $"{title} ({items.Count})"),
-        items.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null,
-        items.Select(item => Item(item.Key, [.. item], visit)));
 
     private XElement Item(string id, IReadOnlyList<PackAttention> said, ConsoleVisit visit) => Tag(
         "article",

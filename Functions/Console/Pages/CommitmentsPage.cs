@@ -18,14 +18,8 @@ internal sealed class CommitmentsPage() : PackPage("toezeggingen", "Toezeggingen
     protected override Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit, BriefingPack pack) => Task.FromResult<IEnumerable<XElement?>>(
     [
         Tag("p", "Het programma stelt toezeggingen voor uit het verslag. Zij blijven op de lijst tot er bewijs is dat zij zijn nagekomen."),
-        .. Groups.Select(group => Group(group.Title, [.. pack.Commitments.Where(commitment => commitment.Status == group.Status)], pack, visit)),
+        .. Groups.Select(group => Group(group.Title, pack.Commitments.Where(commitment => commitment.Status == group.Status).Select(commitment => Item(commitment, pack, visit)))),
     ]);
-
-    private XElement Group(string title, IReadOnlyList<PackCommitment> commitments, BriefingPack pack, ConsoleVisit visit) => Tag(
-        "section",
-        Tag("h2", $"{title} ({commitments.Count})"),
-        commitments.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null,
-        commitments.Select(commitment => Item(commitment, pack, visit)));
 
     private XElement Item(PackCommitment commitment, BriefingPack pack, ConsoleVisit visit) => Tag(
         "article",

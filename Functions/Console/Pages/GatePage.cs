@@ -17,18 +17,12 @@ internal sealed class GatePage() : PackPage("poort", "Poort")
         [
             Tag("p", "Gegevens die niet naar buiten mogen, zoals een burgerservicenummer of de naam van een persoon. Zij zijn uit de briefing weggelaten; wat er staat, leest u alleen in het bewijsstuk."),
             Tag("p", "Vrijgeven doen twee verschillende personen van het secretariaat, elk met een reden. Weglaten kan één persoon. Zolang een gegeven op een besluit wacht, gaat de briefing niet naar de leden."),
-            Group("Wacht op een besluit", [.. items.Where(item => item.IsOpen)], visit),
-            Group("Vrijgegeven", [.. items.Where(item => item.Verdict.IsReleased)], visit),
-            Group("Weggelaten", [.. items.Where(item => item.Verdict.Stays is not null)], visit),
+            Group("Wacht op een besluit", items.Where(item => item.IsOpen).Select(item => Item(item, visit))),
+            Group("Vrijgegeven", items.Where(item => item.Verdict.IsReleased).Select(item => Item(item, visit))),
+            Group("Weggelaten", items.Where(item => item.Verdict.Stays is not null).Select(item => Item(item, visit))),
             Fixed("Altijd weggelaten", "Kleine aantallen en verborgen inhoud van bestanden. Hierover valt niets te besluiten.", [.. pack.Held.Where(item => !item.MayBeDecided)]),
         ]);
     }
-
-    private XElement Group(string title, IReadOnlyList<GateItem> items, ConsoleVisit visit) => Tag(
-        "section",
-        Tag("h2", $"{title} ({DutchText.Number(items.Count)})"),
-        items.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null,
-        items.Select(item => Item(item, visit)));
 
     private XElement Item(GateItem item, ConsoleVisit visit) => Tag(
         "article",

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using LrtIntegration.Console.Forms;
 using LrtIntegration.Pack;
-using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 using static LrtIntegration.Render.Html.Markup;
 
@@ -21,12 +20,6 @@ internal sealed class MinutesPage() : PackPage("verslag", "Besluiten en vragen")
             Group("Vragen, te bevestigen", pack.Questions.Where(question => !standing.IsConfirmed(question.Id)).Select(question => Item(question, visit))),
             Group("Vragen, bevestigd", pack.Questions.Where(question => standing.IsConfirmed(question.Id)).Select(question => Item(question, visit))),
         ]);
-    }
-
-    private static XElement Group(string title, IEnumerable<XElement> items)
-    {
-        var all = items.ToList();
-        return Tag("section", Tag("h2", $"{title} ({DutchText.Number(all.Count)})"), all.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null, all);
     }
 
     private XElement Item(PackDecision decision, ConsoleVisit visit) =>

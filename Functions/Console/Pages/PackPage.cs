@@ -16,6 +16,13 @@ internal abstract class PackPage(string name, string title) : ConsolePage(name, 
 
     public static XElement NoPackYet(ConsoleVisit visit) => Tag("p", Class("leeg"), Absence(visit));
 
+    /// <summary>A part of the page under a heading that counts what stands there.</summary>
+    protected static XElement Group(string title, IEnumerable<XElement> items)
+    {
+        var all = items.ToList();
+        return Tag("section", Tag("h2", $"{title} ({DutchText.Number(all.Count)})"), all.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null, all);
+    }
+
     protected abstract Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit, BriefingPack pack);
 
     private static string Absence(ConsoleVisit visit) => visit.Standing.Shown is { } meeting

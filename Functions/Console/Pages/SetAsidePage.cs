@@ -12,18 +12,15 @@ internal sealed class SetAsidePage() : PackPage("terzijde", "Terzijde gelegd")
     protected override Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit, BriefingPack pack) => Task.FromResult<IEnumerable<XElement?>>(
     [
         Tag("p", "Wat is bewaard en niet gebruikt. Wat u vrijgeeft, wordt alsnog gelezen; wat u intrekt, telt niet meer mee en blijft bewaard."),
-        Group("Afzender niet vertrouwd", [.. pack.Evidence.Where(entry => entry.IsUntrusted)], [RulingForm.Release, RulingForm.Withdraw], visit),
-        Group("Terzijde gelegd", [.. pack.Evidence.Where(entry => entry is { Status: EvidenceStatus.SetAside, IsUntrusted: false, IsIncidental: false })], [RulingForm.Release, RulingForm.Withdraw], visit),
-        Group("Niet gelezen", [.. pack.Evidence.Where(entry => entry.Status is EvidenceStatus.Refused)], [RulingForm.Withdraw], visit),
-        Group("Ingetrokken", [.. pack.Evidence.Where(entry => entry.Status is EvidenceStatus.Withdrawn)], [RulingForm.Release], visit),
-        Group("Hoeft u niet te bekijken", [.. pack.Evidence.Where(entry => entry.IsIncidental)], [RulingForm.Release, RulingForm.Withdraw], visit),
+        Group("Afzender niet vertrouwd", pack.Evidence.Where(entry => entry.IsUntrusted), [RulingForm.Release, RulingForm.Withdraw], visit),
+        Group("Terzijde gelegd", pack.Evidence.Where(entry => entry is { Status: EvidenceStatus.SetAside, IsUntrusted: false, IsIncidental: false }), [RulingForm.Release, RulingForm.Withdraw], visit),
+        Group("Niet gelezen", pack.Evidence.Where(entry => entry.Status is EvidenceStatus.Refused), [RulingForm.Withdraw], visit),
+        Group("Ingetrokken", pack.Evidence.Where(entry => entry.Status is EvidenceStatus.Withdrawn), [RulingForm.Release], visit),
+        Group("Hoeft u niet te bekijken", pack.Evidence.Where(entry => entry.IsIncidental), [RulingForm.Release, RulingForm.Withdraw], visit),
     ]);
 
-    private XElement Group(string title, IReadOnlyList<PackEvidence> entries, IReadOnlyList<RulingForm> forms, ConsoleVisit visit) => Tag(
-        "section",
-        Tag("h2", $"{title} ({entries.Count})"),
-        entries.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null,
-        entries.Select(entry => Item(entry, forms, visit)));
+    private XElement Group(string title, IEnumerable<PackEvidence> entries, IReadOnlyList<RulingForm> forms, ConsoleVisit visit) =>
+        Group(title, entries.Select(entry => Item(entry, forms, visit)));
 
     private XElement Item(PackEvidence entry, IReadOnlyList<RulingForm> forms, ConsoleVisit visit) => Tag(
         "article",

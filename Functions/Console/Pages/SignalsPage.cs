@@ -15,14 +15,8 @@ internal sealed class SignalsPage() : PackPage("signalen", "Signalen")
     protected override Task<IEnumerable<XElement?>> ContentAsync(ConsoleVisit visit, BriefingPack pack) => Task.FromResult<IEnumerable<XElement?>>(
     [
         Tag("p", "Wat de provinciale regietafels melden, ingedeeld naar wat zij aan de LRT vragen."),
-        .. Buckets.Select(bucket => Bucket(bucket, [.. pack.Signals.Where(signal => signal.Ask == bucket)], visit)),
+        .. Buckets.Select(bucket => Group(Phrase.Capital(Words.Of(bucket)), pack.Signals.Where(signal => signal.Ask == bucket).Select(signal => Item(signal, visit)))),
     ]);
-
-    private XElement Bucket(Ask bucket, IReadOnlyList<PackSignal> signals, ConsoleVisit visit) => Tag(
-        "section",
-        Tag("h2", $"{Phrase.Capital(Words.Of(bucket))} ({signals.Count})"),
-        signals.Count == 0 ? Tag("p", Class("leeg"), "Geen.") : null,
-        signals.Select(signal => Item(signal, visit)));
 
     private XElement Item(PackSignal signal, ConsoleVisit visit) => Tag(
         "article",

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace LrtIntegration;
+namespace LrtIntegration.Dossier;
 
 /// <summary>Work on one thing after another while the next are already begun.</summary>
 internal static class Lookahead
