@@ -1,6 +1,5 @@
 using System.Text;
 using LrtIntegration.Intake;
-using LrtIntegration.Pack;
 using LrtIntegration.Render;
 using LrtIntegration.Sources;
 using Shouldly;
