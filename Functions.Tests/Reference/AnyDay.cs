@@ -14,6 +14,9 @@ public sealed class AnyDay
     [Fact]
     public void Reads_back_as_it_was_written() => Days.Sample(day => Read(DutchText.Date(day)).ShouldBe(day));
 
+    [Fact]
+    public void Reads_with_its_month_cut_short() => Days.Sample(day => Read(DutchText.Date(day).Replace("maart", "mrt", StringComparison.Ordinal)).ShouldBe(day));
+
     [Theory]
     [InlineData("dd-MM-yyyy")]
     [InlineData("d/M/yyyy")]

@@ -24,4 +24,11 @@ public sealed class IsoWeeks
         new IsoWeek(2023, 53).Exists.ShouldBeFalse();
         new IsoWeek(2023, 0).Exists.ShouldBeFalse();
     }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    [InlineData(9998, true)]
+    [InlineData(9999, false)]
+    public void Exist_in_the_years_1_to_9998(int year, bool exists) => new IsoWeek(year, 1).Exists.ShouldBe(exists);
 }

@@ -23,6 +23,7 @@ public sealed class PlacesThatSendersMean
     [InlineData(AreaLevel.SafetyRegion, "VR01", "Groningen")]
     [InlineData(AreaLevel.SafetyRegion, "1", "Groningen")]
     [InlineData(AreaLevel.Country, "NL", "Nederland")]
+    [InlineData(AreaLevel.Country, "NLD", "Nederland")]
     [InlineData(AreaLevel.Country, "", "Nederland")]
     public void Have_codes_at_each_level(object level, string code, string name) => Found((AreaLevel)level, code, "").Name.ShouldBe(name);
 
@@ -82,6 +83,15 @@ public sealed class PlacesThatSendersMean
     [InlineData("Brabant Zuid-Oost", "VR22")]
     [InlineData("Friesland", "VR02")]
     public void Have_a_safety_region_by_every_name(string name, string code) => Found(AreaLevel.SafetyRegion, "", name).Code.ShouldBe(code);
+
+    [Theory]
+    [InlineData("Nederland totaal")]
+    [InlineData("Totaal Nederland")]
+    [InlineData("Landelijk")]
+    [InlineData("LAND")]
+    [InlineData("totaal")]
+    [InlineData("NL")]
+    public void Are_the_country_by_every_name(string name) => Found(AreaLevel.Country, "", name).ShouldBe(Area.Netherlands);
 
     [Theory]
     [InlineData("GM0796", "Den Bosch")]

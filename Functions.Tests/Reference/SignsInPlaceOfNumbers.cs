@@ -12,6 +12,7 @@ public sealed class SignsInPlaceOfNumbers
     [InlineData("-", nameof(NumberNotation.Dash))]
     [InlineData("–", nameof(NumberNotation.Dash))]
     [InlineData("—", nameof(NumberNotation.Dash))]
+    [InlineData("−", nameof(NumberNotation.Dash))]
     [InlineData(".", nameof(NumberNotation.Dot))]
     [InlineData("*", nameof(NumberNotation.Star))]
     [InlineData("**", nameof(NumberNotation.Star))]

@@ -44,10 +44,38 @@ public sealed class TheGrantSchemes
 
     [Theory]
     [InlineData("budget", "-1", "In het bestand met de regelingen is regeling 1 fout: in het veld \"budget\" staat \"-1\", verwacht is een bedrag zoals 35000.")]
+    [InlineData("year", "2023.5", "In het bestand met de regelingen is regeling 1 fout: in het veld \"year\" staat \"2023.5\", verwacht is een geheel getal.")]
+    [InlineData("opens", "\"2023-07-03\"", "In het bestand met de regelingen is regeling 1 fout: in het veld \"opens\" staat \"2023-07-03\", verwacht is een datum met tijd zoals 2023-07-03T12:00.")]
+    [InlineData("note", "7", "In het bestand met de regelingen is regeling 1 fout: in het veld \"note\" staat \"7\", verwacht is tekst tussen aanhalingstekens.")]
+    [InlineData("budjet", "1", "In het bestand met de regelingen is regeling 1 fout: het veld \"budjet\" is onbekend.")]
+    [InlineData("closes", "\"2023-07-03T12:00\"", "In het bestand met de regelingen is regeling 1 fout: de sluiting (closes) ligt niet na de opening (opens).")]
     [InlineData("closes", "\"2023-07-01T12:00\"", "In het bestand met de regelingen is regeling 1 fout: de sluiting (closes) ligt niet na de opening (opens).")]
     [InlineData("maxima", "7", "In het bestand met de regelingen is regeling 1 fout: in het veld \"maxima\" staat \"7\", verwacht is een lijst.")]
     [InlineData("maxima", "[]", "In het bestand met de regelingen is regeling 1 fout: de maximumbedragen (maxima) gelden niet vanaf het kleinste huishouden (minimumHousehold).")]
-    public void Are_refused_with_a_sentence_where_they_are_wrong(string field, string value, string sentence)
+    [InlineData("maxima", """[{"fromHousehold":8,"amount":35000}]""", "In het bestand met de regelingen is regeling 1 fout: de maximumbedragen (maxima) gelden niet vanaf het kleinste huishouden (minimumHousehold).")]
+    [InlineData("maxima", """[{"fromHousehold":7,"amount":35000,"cents":0}]""", "In het bestand met de regelingen is regeling 1 fout: het veld \"cents\" is onbekend.")]
+    public void Are_refused_with_a_sentence_where_they_are_wrong(string field, string value, string sentence) =>
+        Should.Throw<FormatException>(() => Parse(Scheme(field, value))).Message.ShouldBe(sentence);
+
+    [Fact]
+    public void Are_refused_where_a_year_stands_twice() =>
+        Should.Throw<FormatException>(() => Parse(Scheme("year", "2023"), Scheme("year", "2024"), Scheme("note", "\"nog eens\"")))
+            .Message.ShouldBe("In het bestand met de regelingen staat het jaar 2023 twee keer.");
+
+    [Fact]
+    public void Stand_in_order_whatever_the_order_of_the_file()
+    {
+        var schemes = Parse(Scheme("year", "2024"), Scheme("maxima", """[{"fromHousehold":10,"amount":50000},{"fromHousehold":7,"amount":35000}]"""));
+
+        schemes.Schemes.Select(scheme => scheme.Year).ShouldBe([2023, 2024]);
+        schemes.Of(2023)!.MaximumFor(9).ShouldBe(35000);
+        schemes.Of(2023)!.MaximumFor(10).ShouldBe(50000);
+        schemes.Of(2023)!.Note.ShouldBeEmpty();
+    }
+
+    private static GrantSchemes Parse(params string[] schemes) => GrantSchemes.Parse(Encoding.UTF8.GetBytes($$"""{"schemes":[{{string.Join(',', schemes)}}]}"""));
+
+    private static string Scheme(string field, string value)
     {
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
         {
@@ -59,7 +87,6 @@ public sealed class TheGrantSchemes
             ["maxima"] = """[{"fromHousehold":7,"amount":35000}]""",
             [field] = value,
         };
-        var json = $$"""{"schemes":[{{{string.Join(',', fields.Select(pair => $"\"{pair.Key}\":{pair.Value}"))}}}]}""";
-        Should.Throw<FormatException>(() => GrantSchemes.Parse(Encoding.UTF8.GetBytes(json))).Message.ShouldBe(sentence);
+        return $"{{{string.Join(',', fields.Select(pair => $"\"{pair.Key}\":{pair.Value}"))}}}";
     }
 }

@@ -18,6 +18,8 @@ public sealed class TheMeetingCalendar
         calendar.On(new DateOnly(2023, 7, 21)).ShouldBeNull();
         calendar.Before(new DateOnly(2023, 5, 23)).ShouldBeNull();
         calendar.NextFrom(new DateOnly(2028, 1, 1)).ShouldBeNull();
+        calendar.DaysBefore(new DateOnly(2023, 7, 20)).ShouldBe([new(2023, 5, 23)]);
+        calendar.DaysBefore(new DateOnly(2023, 5, 23)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -38,12 +40,15 @@ public sealed class TheMeetingCalendar
     [Theory]
     [InlineData("""{"meetings":[{"date":"2023-07-20"}""", "In de vergaderkalender staat op regel 1 een fout: dit is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.")]
     [InlineData("", "In de vergaderkalender staat op regel 1 een fout: dit is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.")]
+    [InlineData("{\n\"meetings\" 7}", "In de vergaderkalender staat op regel 2 een fout: dit is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.")]
+    [InlineData("""{"meetings":[{"date":"\ud800"}]}""", "In de vergaderkalender staat een teken dat niet te lezen is. Sla het bestand op als UTF-8.")]
     [InlineData("[]", "In de vergaderkalender ontbreekt de lijst \"meetings\".")]
     [InlineData("""{"meetings":7}""", "In de vergaderkalender ontbreekt de lijst \"meetings\".")]
     [InlineData("""{"meetings":["2023-07-20"]}""", "In de vergaderkalender is vergadering 1 fout: het moet een groep velden tussen accolades zijn.")]
     [InlineData("""{"meetings":[{"date":"2023-07-20"},{"time":"10:00"}]}""", "In de vergaderkalender is vergadering 2 fout: het veld \"date\" ontbreekt.")]
     [InlineData("""{"meetings":[{"date":"20-07-2023"}]}""", "In de vergaderkalender is vergadering 1 fout: in het veld \"date\" staat \"20-07-2023\", verwacht is een datum zoals 2023-07-20.")]
     [InlineData("""{"meetings":[{"date":"2023-02-31"}]}""", "In de vergaderkalender is vergadering 1 fout: in het veld \"date\" staat \"2023-02-31\", verwacht is een datum zoals 2023-07-20.")]
+    [InlineData("""{"meetings":[{"date":"1999-12-31"}]}""", "In de vergaderkalender is vergadering 1 fout: de datum ligt vóór het jaar 2000.")]
     [InlineData("""{"meetings":[{"date":20230720}]}""", "In de vergaderkalender is vergadering 1 fout: in het veld \"date\" staat \"20230720\", verwacht is een datum zoals 2023-07-20.")]
     [InlineData("""{"meetings":[{"date":"2023-07-20","time":"half tien"}]}""", "In de vergaderkalender is vergadering 1 fout: in het veld \"time\" staat \"half tien\", verwacht is een tijd zoals 10:00.")]
     [InlineData("""{"meetings":[{"date":"2023-07-20","papers":"2023-07-01"}]}""", "In de vergaderkalender is vergadering 1 fout: het veld \"papers\" is onbekend.")]

@@ -30,6 +30,8 @@ public sealed class WrittenNumbers
     [InlineData("  31.087 ", "31087")]
     [InlineData("\u00A031.087\u00A0", "31087")]
     [InlineData("007", "7")]
+    [InlineData("18446744073709551615", "18446744073709551615")]
+    [InlineData("18446744073709551616", "18446744073709551616")]
     [InlineData("1234567890123456789012345678", "1234567890123456789012345678")]
     public void Are_read_as_Dutch(string text, string expected) =>
         DutchNumber.Parse(text).ShouldBe(new DutchNumber(NumberNotation.Number, decimal.Parse(expected, CultureInfo.InvariantCulture)));
