@@ -38,7 +38,7 @@ public sealed class ThePublicVersion
         var documents = await Rendering.DocumentsAsync(Secrets().Pack());
 
         foreach (var document in documents.Where(document => document.Name is "briefing.docx" or "briefing.html" or "briefing.pdf" or "pack.json"))
-            Held(document).ShouldContain("sporthal aan de Vaart", document.Name);
+            Held(document).Contains("sporthal aan de Vaart", StringComparer.Ordinal).ShouldBeTrue(document.Name);
     }
 
     [Fact]
