@@ -19,7 +19,7 @@ public sealed class MailArrivesTwice
         mailbox.In("Verwerkt").ShouldBe(["1"]);
         mailbox.In("inbox").ShouldBeEmpty();
         (await mailbox.PathsAsync("evidence/")).ShouldContain($"evidence/{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Post.Coa())))}", StringComparer.Ordinal);
-        (await mailbox.TextsAsync("readings/")).ShouldContain(text => text.Contains("\"value\":1234", StringComparison.Ordinal));
+        (await mailbox.FiguresAsync()).ShouldHaveSingleItem().Value.ShouldBe(1234);
         (await mailbox.TextsAsync("arrivals/")).ShouldContain(text => text.Contains("\"sender\":\"cijfers@coa.nl\"", StringComparison.Ordinal) && text.Contains("\"origin\":\"mailboxes/lrt@minjenv.nl/", StringComparison.Ordinal));
     }
 

@@ -87,7 +87,7 @@ public sealed class MailIsMissed
         (await mailbox.CollectAsync()).ShouldBe(System.Net.HttpStatusCode.OK);
 
         mailbox.In("inbox").ShouldBeEmpty();
-        (await mailbox.TextsAsync("readings/")).Count(text => text.Contains("\"figure\"", StringComparison.Ordinal)).ShouldBeGreaterThanOrEqualTo(7);
+        (await mailbox.FiguresAsync()).Count.ShouldBeGreaterThanOrEqualTo(7);
     }
 
     // The version that is made now, and what its page says.

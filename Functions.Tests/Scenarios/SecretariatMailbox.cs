@@ -2,10 +2,12 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using LrtIntegration.Dossier;
+using LrtIntegration.Sources;
 using LrtIntegration.Tests.Graph;
 using LrtIntegration.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Shouldly;
 using Xunit;
@@ -135,6 +137,10 @@ internal sealed class SecretariatMailbox : IAsyncDisposable
             texts.Add(Encoding.UTF8.GetString((await Store.ReadAsync(path, Token))!.Content.Span));
         return texts;
     }
+
+    /// <summary>The figures that were read of all that came in.</summary>
+    public async Task<IReadOnlyList<Figure>> FiguresAsync() =>
+        await Services.GetRequiredService<EvidenceDepot>().DeliveriesAsync(Token).SelectMany(delivery => delivery.Reading?.Facts ?? []).OfType<Figure>().ToListAsync(Token);
 
     private static HttpClient ClientOf(WebApplication app) => new() { BaseAddress = new Uri(app.Urls.Single()), Timeout = Timeout.InfiniteTimeSpan };
 
