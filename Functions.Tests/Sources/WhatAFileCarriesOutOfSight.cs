@@ -2,6 +2,7 @@ using System.IO.Compression;
 using System.Text;
 using LrtIntegration.Intake;
 using LrtIntegration.Sources;
+using LrtIntegration.Tests.Sources.Text;
 using Shouldly;
 using Xunit;
 
