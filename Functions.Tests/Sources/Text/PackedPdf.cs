@@ -11,6 +11,12 @@ internal static class PackedPdf
     private const int Information = 7;
     private const int PackedObjects = 8;
 
+    private static ReadOnlySpan<byte> Pages => "<</Type/Pages/Kids[3 0 R]/Count 1>>"u8;
+
+    private static ReadOnlySpan<byte> Page => "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>"u8;
+
+    private static ReadOnlySpan<byte> Font => "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"u8;
+
     /// <summary>With its content packed once or more.</summary>
     public static byte[] Of(string content, int times)
     {
@@ -21,10 +27,10 @@ internal static class PackedPdf
         byte[][] objects =
         [
             "<</Type/Catalog/Pages 2 0 R>>"u8.ToArray(),
-            "<</Type/Pages/Kids[3 0 R]/Count 1>>"u8.ToArray(),
-            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>"u8.ToArray(),
+            Pages.ToArray(),
+            Page.ToArray(),
             Stream($"/Filter[{string.Concat(Enumerable.Repeat("/FlateDecode", times))}]", packed),
-            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"u8.ToArray(),
+            Font.ToArray(),
         ];
         return Whole(objects);
     }
@@ -36,10 +42,10 @@ internal static class PackedPdf
         var places = new List<int>();
         file.Write("%PDF-1.5\n"u8);
         Add("<</Type/Catalog/Pages 2 0 R/Metadata 6 0 R>>"u8);
-        Add("<</Type/Pages/Kids[3 0 R]/Count 1>>"u8);
-        Add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>"u8);
+        Add(Pages);
+        Add(Page);
         Add(Stream("", "BT /F1 12 Tf 50 800 Td (Verslag van de LRT) Tj ET"u8));
-        Add("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"u8);
+        Add(Font);
         Add(Stream("/Type/Metadata/Subtype/XML", Encoding.UTF8.GetBytes(metadata)));
         places.Add(0);
         var before = $"{Information} 0 ";
