@@ -1,5 +1,6 @@
 using LrtIntegration.Render.Docx;
 using LrtIntegration.Render.Html;
+using LrtIntegration.Render.Pdf;
 using Shouldly;
 using Xunit;
 
@@ -69,4 +70,8 @@ public sealed class BadInputStaysReadable
     [InlineData("Dank: شكرا, en תודה.")]
     public async Task AWordFromRightToLeftIsReadInItsOrder(string text) =>
         DocumentText.OfPdf(new(await Rendering.PdfAsync(HardPacks.Saying(text)))).ShouldContain(text.Replace(" ", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void ALongNameMayBreakBeforeTheDateInIt() =>
+        PaperText.Lines("aanvragen-grote-gezinnen-2023-07-12.xlsx").ToJsonString().ShouldBe("""[["aanvragen-grote-gezinnen-","2023-07-12.xlsx"]]""");
 }

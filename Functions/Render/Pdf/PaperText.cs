@@ -42,7 +42,7 @@ internal static class PaperText
         while (line.Length > UnbrokenLetters && elements.MoveNext())
         {
             word = elements.GetTextElement() is " " or "-" ? 0 : word + 1;
-            if (word <= UnbrokenLetters)
+            if (word <= UnbrokenLetters && !BeginsNumber(line, elements.ElementIndex))
                 continue;
             pieces.Add(line[start..elements.ElementIndex]);
             (start, word) = (elements.ElementIndex, 1);
@@ -51,4 +51,7 @@ internal static class PaperText
         pieces.Add(line[start..]);
         return pieces;
     }
+
+    // "gezinnen-2023": between a hyphen and a digit a line does not break of itself.
+    private static bool BeginsNumber(string line, int at) => at > 1 && char.IsAsciiDigit(line[at]) && line[at - 1] == '-' && char.IsLetter(line[at - 2]);
 }
