@@ -60,17 +60,18 @@ internal sealed partial class Briefing(
         await releases.TakeInAsync(new EvidenceRulings(await rulings.AllAsync(cancellation)), cancellation);
         progress.Report(BriefingStage.Composing);
         var gathered = await GatherAsync(order, cancellation);
-        BriefingPack? made = null;
+        Lazy<BriefingPack>? made = null;
         var pack = await shelf.KeepAsync(order.Meeting.Date, Make, cancellation);
-        Tell(made!, pack);
-        return new MadeBriefing(pack, made!);
+        Tell(made!.Value, pack);
+        return new MadeBriefing(pack, made.Value);
 
         async IAsyncEnumerable<PackFile> Make(int version, Novelty expected)
         {
             progress.Report(BriefingStage.Composing);
-            made = PackComposer.Finish(gathered, await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version);
+            var material = PackComposer.AsVersion(gathered, await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version);
+            made = new(() => PackComposer.WithDocument(material));
             progress.Report(BriefingStage.Rendering);
-            await foreach (var file in FilesAsync(made, expected, cancellation))
+            await foreach (var file in FilesAsync(material.Pack, made, expected, cancellation))
                 yield return file;
         }
     }
@@ -84,15 +85,15 @@ internal sealed partial class Briefing(
 
     /// <summary>The id that this version of the pack would have, made of the dossier as it is now. Nothing is kept.</summary>
     public async Task<string> PackIdAsync(BriefingOrder order, int version, CancellationToken cancellation) =>
-        PackComposer.Finish(await GatherAsync(order, cancellation), await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version).PackId;
+        PackComposer.AsVersion(await GatherAsync(order, cancellation), await ShelvedEarlier.BeforeAsync(order, version, catalogue, cancellation), version).Pack.PackId;
 
     /// <summary>The public version of the last pack of this meeting; it is not kept.</summary>
     public async Task<IReadOnlyList<PackFile>> PublishAsync(BriefingOrder order, CancellationToken cancellation)
     {
         Prepare(cancellation);
         var gathered = await GatherAsync(order with { Audience = Audience.Public }, cancellation);
-        var finished = PackComposer.Finish(gathered, EarlierPacks.None, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
-        return await FilesAsync(finished, Novelty.New, cancellation).ToListAsync(cancellation);
+        var material = PackComposer.AsVersion(gathered, EarlierPacks.None, Math.Max(1, await shelf.LastAsync(order.Meeting.Date, cancellation)));
+        return await FilesAsync(material.Pack, new(() => PackComposer.WithDocument(material)), Novelty.New, cancellation).ToListAsync(cancellation);
     }
 
     private async Task<Material> GatherAsync(BriefingOrder order, CancellationToken cancellation)
@@ -118,18 +119,20 @@ internal sealed partial class Briefing(
         });
     }
 
-    // First the one file that tells every change: where a version has another, nothing more is drawn for it. Of a version that is to be new, all is drawn at once.
-    private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, Novelty expected, [EnumeratorCancellation] CancellationToken cancellation)
+    // First the one file that tells every change: where a version has another, nothing more is composed or drawn for it. Of a version that is to be new, all is made at once.
+    private async IAsyncEnumerable<PackFile> FilesAsync(BriefingPack pack, Lazy<BriefingPack> whole, Novelty expected, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var stating = Documents.FactsAsync(pack, cancellation);
-        var drawing = expected is Novelty.New ? documents.RenderAsync(pack, stating, cancellation) : null;
+        var drawing = expected is Novelty.New ? DrawAsync() : null;
         var facts = await stating;
         yield return FileOf(facts);
-        foreach (var document in await (drawing ?? documents.RenderAsync(pack, stating, cancellation)))
+        foreach (var document in await (drawing ?? DrawAsync()))
         {
             if (document != facts)
                 yield return FileOf(document);
         }
+
+        Task<IReadOnlyList<RenderedDocument>> DrawAsync() => documents.RenderAsync(whole.Value, stating, cancellation);
     }
 
     private void Tell(BriefingPack pack, ShelvedPack shelved)

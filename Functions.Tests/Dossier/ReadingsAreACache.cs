@@ -121,6 +121,55 @@ public sealed class ReadingsAreACache : IDisposable
 
         facts.OfType<Attendee>().Select(attendee => attendee.Body).ShouldBe(["prt@drenthe.nl", "prt@zeeland.nl"]);
         facts.OfType<Figure>().ShouldHaveSingleItem();
+        facts.ShouldBe((await Depot(source).DeliveryAsync(Drop("Geen signalen.").Sha256, Token)).Reading!.Facts, "read and kept say the same");
+    }
+
+    [Fact]
+    public async Task What_was_just_read_needs_no_store_until_a_pack_is_made_of_it()
+    {
+        var drop = Drop("a;b");
+        var store = new CountingStore(new FolderStore(folder.Path));
+        var depot = Depot(Source(), store);
+        await depot.KeepAsync(drop, ifUnknown: null, Token);
+        var entry = (await depot.OpenAsync(drop.Sha256, Token)).Entry;
+        store.Forget();
+
+        (await depot.DeliveriesAsync([entry], Token).SingleAsync(Token)).Reading!.Facts.ShouldHaveSingleItem();
+        store.Reads.ShouldBeEmpty();
+        (await depot.DeliveriesAsync([entry], Token).SingleAsync(Token)).Reading!.Facts.ShouldHaveSingleItem();
+        store.Reads.ShouldHaveSingleItem().ShouldStartWith("readings/");
+    }
+
+    [Fact]
+    public async Task Of_much_that_was_just_read_no_more_stays_in_memory_than_fits()
+    {
+        const int FactsInOne = 30_000;
+        var store = new CountingStore(new FolderStore(folder.Path));
+        var depot = Depot(Source(drop => new Reading(SourceName.Coa, [.. Enumerable.Repeat(Figure(drop, 1), FactsInOne)], [], [])), store);
+        var entries = new List<IndexEntry>();
+        foreach (var text in (string[])["a", "b", "c", "d", "e"])
+        {
+            await depot.KeepAsync(Drop(text), ifUnknown: null, Token);
+            entries.Add((await depot.OpenAsync(Drop(text).Sha256, Token)).Entry);
+        }
+
+        store.Forget();
+
+        (await depot.DeliveriesAsync(entries, Token).CountAsync(Token)).ShouldBe(5);
+        store.Reads.Select(path => path.Split('/')[1]).ShouldBe([Drop("d").Sha256, Drop("e").Sha256], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task What_came_again_after_it_was_read_is_not_told_from_memory()
+    {
+        var late = Drop("a;b", "z.eml#1", "x@coa.nl", new DateTimeOffset(2023, 7, 4, 0, 0, 0, TimeSpan.Zero));
+        var early = Drop("a;b", "a.eml#deel 1", "x@coa.nl", new DateTimeOffset(2023, 7, 3, 0, 0, 0, TimeSpan.Zero));
+        var depot = Depot(Source());
+        await depot.KeepAsync(late, ifUnknown: null, Token);
+        await depot.DeliveryAsync(late.Sha256, Token);
+        await depot.KeepAsync(early, ifUnknown: null, Token);
+
+        (await depot.DeliveryAsync(late.Sha256, Token)).Reading!.Facts.ShouldHaveSingleItem().Trace.FileName.ShouldBe("a.eml#deel 1");
     }
 
     [Fact]
@@ -136,9 +185,7 @@ public sealed class ReadingsAreACache : IDisposable
         delivery.Refusals.ShouldHaveSingleItem().Message.ShouldContain("beschadigd of weg");
     }
 
-    private EvidenceDepot Depot(Mock<ISource> source)
-    {
-        var store = new FolderStore(folder.Path);
-        return new EvidenceDepot(store, new ReadingShelf(store, new SourceRegister([source.Object])));
-    }
+    private EvidenceDepot Depot(Mock<ISource> source) => Depot(source, new FolderStore(folder.Path));
+
+    private static EvidenceDepot Depot(Mock<ISource> source, IStore store) => new(store, new ReadingShelf(store, new SourceRegister([source.Object])));
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using LrtIntegration.Render;
 using Shouldly;
 using Xunit;
 
@@ -46,6 +47,9 @@ public sealed class DocumentsTogether
         foreach (var document in await Rendering.DocumentsAsync(SamplePack.Whole))
             Encoding.Latin1.GetString(document.Content).ShouldNotContain(Repository.Root);
     }
+
+    [Fact]
+    public void WhatIsDrawnBeforeTheRealPackCanBeDrawn() => Should.NotThrow(Documents.DrawBefore);
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -51,8 +51,12 @@ internal sealed class EvidenceDepot(IStore store, ReadingShelf readings)
         HoldingsAsync(cancellation).Select(async (holding, end) => (await OpenAsync(holding, end)).Delivery);
 
     /// <summary>These deliveries in the order given, a few in memory at a time: the next are opened while one is used.</summary>
-    public IAsyncEnumerable<Delivery> DeliveriesAsync(IEnumerable<IndexEntry> entries, CancellationToken cancellation) =>
-        entries.SelectAhead((entry, end) => DeliveryAsync(new History(entry.Sha256, entry.Arrivals), end), cancellation);
+    public async IAsyncEnumerable<Delivery> DeliveriesAsync(IEnumerable<IndexEntry> entries, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await foreach (var delivery in entries.SelectAhead((entry, end) => DeliveryAsync(new History(entry.Sha256, entry.Arrivals), end), cancellation))
+            yield return delivery;
+        readings.Settle();
+    }
 
     /// <summary>Whether the evidence came in at least once.</summary>
     public async Task<bool> HasAsync(string sha256, CancellationToken cancellation) =>

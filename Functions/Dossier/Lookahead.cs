@@ -5,8 +5,8 @@ namespace LrtIntegration.Dossier;
 /// <summary>Work on one thing after another while the next are already begun.</summary>
 internal static class Lookahead
 {
-    // Each holds a whole file in memory; more than the machine has cores gain nothing.
-    private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount, 2, 3);
+    // Each holds a whole file in memory. One more than there are cores: else one is idle while the first in line is waited for.
+    private static readonly int AtOnce = Math.Clamp(Environment.ProcessorCount + 1, 2, 4);
 
     /// <summary>The results in the order of the things. Nothing goes on behind the back of who stops asking.</summary>
     public static async IAsyncEnumerable<TResult> SelectAhead<T, TResult>(

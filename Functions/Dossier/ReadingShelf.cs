@@ -8,16 +8,23 @@ namespace LrtIntegration.Dossier;
 /// <summary>What the sources made of the evidence, kept so that it need not be read again. What is lost or damaged is read anew.</summary>
 internal sealed class ReadingShelf(IStore store, SourceRegister sources)
 {
+    private readonly FreshReadings fresh = new();
+
+    /// <summary>After a pack was made: what was read for it is on the shelf alone.</summary>
+    public void Settle() => fresh.Clear();
+
     /// <summary>What the sources make of this evidence under its arrivals.</summary>
     public async Task<Outcome> OfAsync(History history, CancellationToken cancellation)
     {
         if (history.ToRead.Count == 0)
             return Outcome.Nothing;
+        if (fresh.Find(history) is { } known)
+            return known;
 
         var path = $"readings/{history.Sha256}/{RulesVersion.Current}.json";
         var item = await store.ReadAsync(path, cancellation);
         if (item is not null && Kept(item) is { } kept && kept.For == history.Tag)
-            return Placed(kept, history.Sha256);
+            return new Outcome(kept.Reading is { } reading ? Placed(reading, kept.FileName, history.Sha256) : null, kept.Refusals);
 
         var outcome = await ReadAsync(history, cancellation);
         var content = JsonSerializer.SerializeToUtf8Bytes(
@@ -25,6 +32,7 @@ internal sealed class ReadingShelf(IStore store, SourceRegister sources)
         _ = item is null
             ? await store.WriteIfAbsentAsync(path, content, cancellation)
             : await store.ReplaceAsync(path, content, item.ETag, cancellation);
+        fresh.Put(history, outcome);
         return outcome;
     }
 
@@ -34,9 +42,12 @@ internal sealed class ReadingShelf(IStore store, SourceRegister sources)
         if (item is null || Convert.ToHexStringLower(SHA256.HashData(item.Content.Span)) != history.Sha256)
             return new Outcome(null, [Lost(history)]);
 
-        return history.ToRead
+        var outcome = history.ToRead
             .Select(kept => OutcomeOf(new Drop(history.Sha256, item.Content, kept.Format, kept.Arrival, kept.Handling), kept.IfUnknown))
             .Aggregate(Together);
+        return history.ToRead.Count > 1 && outcome.Reading is { } reading
+            ? outcome with { Reading = Placed(reading, history.Decisive.Arrival.FileName, history.Sha256) }
+            : outcome;
     }
 
     private Outcome OutcomeOf(Drop drop, string? ifUnknown) =>
@@ -58,11 +69,8 @@ internal sealed class ReadingShelf(IStore store, SourceRegister sources)
 
     private static Fact Unplaced(Fact fact) => fact with { Trace = fact.Trace with { FileName = "" } };
 
-    private static Outcome Placed(KeptReading kept, string sha256) => new(
-        kept.Reading is { } reading
-            ? reading with { Facts = [.. reading.Facts.Select(fact => fact with { Trace = fact.Trace with { Sha256 = sha256, FileName = kept.FileName } })] }
-            : null,
-        kept.Refusals);
+    private static Reading Placed(Reading reading, string fileName, string sha256) =>
+        reading with { Facts = [.. reading.Facts.Select(fact => fact with { Trace = fact.Trace with { Sha256 = sha256, FileName = fileName } })] };
 
     private static KeptReading? Kept(StoredItem item)
     {

@@ -16,18 +16,26 @@ internal static class PackComposer
     public static BriefingPack Compose(Composition composition) => Finish(Gather(composition), EarlierPacks.None, 1);
 
     /// <summary>The pack as a version, compared with what was made before. What was gathered can be finished any number of times.</summary>
-    public static BriefingPack Finish(Material gathered, EarlierPacks before, int version)
+    public static BriefingPack Finish(Material gathered, EarlierPacks before, int version) => WithDocument(AsVersion(gathered, before, version));
+
+    /// <summary>The same without its document: all that <c>pack.json</c> says.</summary>
+    public static Material AsVersion(Material gathered, EarlierPacks before, int version)
     {
         // What was made for members may not be told to the public, not even as what is gone.
         var earlier = gathered.Composition.Audience is Audience.Public ? EarlierPacks.None : before;
-        var pack = gathered.Pack with
+        return gathered with
         {
-            PackId = PackIdentity.Of(gathered.Composition, earlier, gathered.Registry.Evidence, gathered.Rulings),
-            Version = version,
-            Changes = [.. gathered.Pack.Changes, .. Compared(gathered.Pack, earlier)],
+            Before = earlier,
+            Pack = gathered.Pack with
+            {
+                PackId = PackIdentity.Of(gathered.Composition, earlier, gathered.Registry.Evidence, gathered.Rulings),
+                Version = version,
+                Changes = [.. gathered.Pack.Changes, .. Compared(gathered.Pack, earlier)],
+            },
         };
-        return pack with { Document = DocumentComposer.Compose(gathered with { Pack = pack, Before = earlier }) };
     }
+
+    public static BriefingPack WithDocument(Material version) => version.Pack with { Document = DocumentComposer.Compose(version) };
 
     /// <summary>All that came in, settled. The deliveries are read here, once.</summary>
     public static Material Gather(Composition given)

@@ -15,6 +15,12 @@ internal sealed record Series(AreaLevel Level, string Code, Indicator Indicator,
     public static Series National(Indicator indicator, PopulationGroup group, Shelter shelter = Shelter.Total) =>
         new(AreaLevel.Country, Area.Netherlands.Code, indicator, group, shelter);
 
+    // Not left to the compiler: its comparison of an enum makes an object of it, here of most figures of a pack.
+    public bool Equals(Series? other) =>
+        other is not null && Level == other.Level && Indicator == other.Indicator && Group == other.Group && Shelter == other.Shelter && string.Equals(Code, other.Code, StringComparison.Ordinal);
+
+    public override int GetHashCode() => HashCode.Combine((int)Level, (int)Indicator, (int)Group, (int)Shelter, Code);
+
     /// <summary>A location may have a name only.</summary>
     public static string CodeOf(Area area) => area.Code.Length > 0 ? area.Code : area.Name;
 }

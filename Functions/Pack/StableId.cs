@@ -38,12 +38,15 @@ internal static class StableId
 
     public static string Short(params string[] parts) => Hash(parts)[..ShortLength];
 
-    public static string Hash(IEnumerable<string> parts)
+    public static string Hash(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Joined(parts))));
+
+    /// <summary>One text for the parts, another for any other parts.</summary>
+    public static string Joined(IEnumerable<string> parts)
     {
         var text = new StringBuilder();
         foreach (var part in parts)
             text.Append(CultureInfo.InvariantCulture, $"{part.Length}:").Append(part).Append('\n');
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return text.ToString();
     }
 
     public static string Camel<T>(T value)
@@ -63,9 +66,11 @@ internal static class StableId
 
     private static string Slug(string text)
     {
-        var slug = string.Concat(text.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' ? letter : '-'));
-        return string.Equals(slug, text, StringComparison.Ordinal) && text.Length is > 0 and <= 40
-            ? slug
-            : $"{slug[..Math.Min(24, slug.Length)].Trim('-')}-{Short(text)}".TrimStart('-');
+        if (text.Length is > 0 and <= 40 && text.All(IsOfSlug))
+            return text;
+        var slug = string.Concat(text.Select(letter => IsOfSlug(letter) ? letter : '-'));
+        return $"{slug[..Math.Min(24, slug.Length)].Trim('-')}-{Short(text)}".TrimStart('-');
     }
+
+    private static bool IsOfSlug(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-';
 }

@@ -7,6 +7,11 @@ internal sealed record AreaColumn(Indicator Indicator, PopulationGroup Group, Sh
 {
     public static AreaColumn Of(Series series) => new(series.Indicator, series.Group, series.Shelter);
 
+    // As with a series.
+    public bool Equals(AreaColumn? other) => other is not null && Indicator == other.Indicator && Group == other.Group && Shelter == other.Shelter;
+
+    public override int GetHashCode() => HashCode.Combine((int)Indicator, (int)Group, (int)Shelter);
+
     /// <summary><c>Capaciteit amv</c>; where the whole table counts one thing, only what tells its columns apart.</summary>
     public string Header(AreaTable table) =>
         table.Columns.Count > 1 && table.Columns.Select(column => column.Indicator).Distinct().Count() == 1

@@ -15,7 +15,7 @@ internal sealed class ReferenceList
     /// <summary>The small link to the line of this origin.</summary>
     public Span To(Origin origin)
     {
-        var key = StableId.Hash(origin.Parts.SelectMany(part => (string[])[part.Name, part.Trace?.Sha256 ?? "", part.Trace?.Location ?? "", part.Trace?.Raw ?? ""]).Append(origin.Derivation));
+        var key = StableId.Joined(origin.Parts.SelectMany(part => (string[])[part.Name, part.Trace?.Sha256 ?? "", part.Trace?.Location ?? "", part.Trace?.Raw ?? ""]).Append(origin.Derivation));
         if (!numbers.TryGetValue(key, out var number))
         {
             origins.Add(origin);

@@ -29,27 +29,21 @@ internal static class WordsOf
     public static IReadOnlySet<string> Texts(IEnumerable<string> texts, IReadOnlyList<string> sought)
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var begunBy = sought.GroupBy(word => word[0]).ToDictionary(words => words.Key, words => words.ToList());
         foreach (var text in texts)
         {
-            foreach (var word in sought)
+            for (var at = 0; at < text.Length; at++)
             {
-                if (!found.Contains(word) && Holds(text, word)) found.Add(word);
+                if (begunBy.TryGetValue(text[at], out var words) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
+                    found.UnionWith(words.Where(word => StandsAt(at, word, text)));
             }
         }
 
         return found;
     }
 
-    private static bool Holds(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + word.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]))) return true;
-        }
-
-        return false;
-    }
+    private static bool StandsAt(int at, string word, string text) =>
+        string.CompareOrdinal(text, at, word, 0, word.Length) == 0 && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]));
 
     private static IEnumerable<string> Spans(IEnumerable<Span> spans) => spans.Select(span => span.Text);
 }

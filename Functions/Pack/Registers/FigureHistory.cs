@@ -24,17 +24,19 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly
 {
     private const int NewestKept = 2;
 
+    private static readonly Comparer<FigureVersion> Order = Comparer<FigureVersion>.Create(FigureVersion.Compare);
+
     private readonly SortedList<DateOnly, List<FigureVersion>> dates = new(NewestKept + 1);
 
     /// <summary>Of each date the version that counts, oldest first.</summary>
     public IReadOnlyList<FigureVersion> Last =>
-        [.. dates.Values.Select(versions => versions.MaxBy(version => version, Comparer<FigureVersion>.Create(FigureVersion.Compare))!)];
+        [.. dates.Values.Select(versions => versions is [var only] ? only : versions.MaxBy(version => version, Order)!)];
 
     public IEnumerable<IReadOnlyList<FigureVersion>> Dates =>
         dates
             .Where((entry, index) => index >= dates.Count - NewestKept || IsCharted(entry.Key) || entry.Value.Count > 1)
             .Select(entry => entry.Value)
-            .Select(versions => (IReadOnlyList<FigureVersion>)[.. versions.Order(Comparer<FigureVersion>.Create(FigureVersion.Compare))]);
+            .Select(versions => versions is [_] ? versions : (IReadOnlyList<FigureVersion>)[.. versions.Order(Order)]);
 
     public void Add(FigureVersion version)
     {
