@@ -49,7 +49,7 @@ public sealed class DocumentsTogether
     }
 
     [Fact]
-    public void WhatIsDrawnBeforeTheRealPackCanBeDrawn() => Should.NotThrow(Documents.DrawBefore);
+    public Task WhatIsDrawnBeforeTheFirstPackCanBeDrawn() => Should.NotThrowAsync(new Documents(Rendering.Pdf).PrepareAsync(TestContext.Current.CancellationToken));
 
     private static string Hash(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -14,17 +14,16 @@ namespace LrtIntegration.Render;
 /// <summary>All files of a pack. A new kind of document is one more line here.</summary>
 internal sealed class Documents(BriefingPdf pdf)
 {
-    private static int drawnBefore;
+    private static readonly Lazy<Task> Rehearsed = new(() => Task.Run(Rehearse));
 
     /// <summary>Dutch: which document a pack of this machine lacks, and why; null where it has all.</summary>
     public string? Remark => pdf.Absence;
 
     /// <summary>Starts what is slow to start, for who will render soon.</summary>
-    public Task PrepareAsync(CancellationToken cancellation) =>
-        Task.WhenAll(Task.Run(() => pdf.PrepareAsync(cancellation), cancellation), Interlocked.Exchange(ref drawnBefore, 1) == 0 ? Task.Run(DrawBefore, cancellation) : Task.CompletedTask);
+    public Task PrepareAsync(CancellationToken cancellation) => Task.WhenAll(Task.Run(() => pdf.PrepareAsync(cancellation), cancellation), Rehearsed.Value);
 
-    // Beside the reading, which leaves a core idle: half of the time of the first documents is their code made ready.
-    internal static void DrawBefore()
+    // Half of the time of the first documents is their code made ready.
+    private static void Rehearse()
     {
         PackJson.Render(FirstPage.Pack);
         BriefingDocx.Render(FirstPage.Pack);

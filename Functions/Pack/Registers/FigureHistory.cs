@@ -26,7 +26,7 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly
 
     private static readonly Comparer<FigureVersion> Order = Comparer<FigureVersion>.Create(FigureVersion.Compare);
 
-    private readonly SortedList<DateOnly, List<FigureVersion>> dates = new(NewestKept + 1);
+    private readonly SortedList<DateOnly, FigureVersion[]> dates = new(NewestKept + 1);
 
     /// <summary>Of each date the version that counts, oldest first.</summary>
     public IReadOnlyList<FigureVersion> Last =>
@@ -34,7 +34,7 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly
 
     public IEnumerable<IReadOnlyList<FigureVersion>> Dates =>
         dates
-            .Where((entry, index) => index >= dates.Count - NewestKept || IsCharted(entry.Key) || entry.Value.Count > 1)
+            .Where((entry, index) => index >= dates.Count - NewestKept || IsCharted(entry.Key) || entry.Value.Length > 1)
             .Select(entry => entry.Value)
             .Select(versions => versions is [_] ? versions : (IReadOnlyList<FigureVersion>)[.. versions.Order(Order)]);
 
@@ -43,7 +43,7 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly
         var date = version.Figure.ReferenceDate;
         if (dates.TryGetValue(date, out var versions))
         {
-            Merge(versions, version);
+            dates[date] = Merged(versions, version);
             return;
         }
 
@@ -58,12 +58,13 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly
     private bool IsCharted(DateOnly date) =>
         level is AreaLevel.Country or AreaLevel.Province && ChartWindow.Covers(date, meeting);
 
-    private static void Merge(List<FigureVersion> versions, FigureVersion version)
+    private static FigureVersion[] Merged(FigureVersion[] versions, FigureVersion version)
     {
-        var same = versions.FindIndex(version.SaysTheSame);
+        var same = Array.FindIndex(versions, version.SaysTheSame);
         if (same < 0)
-            versions.Add(version);
-        else if (FigureVersion.Compare(version, versions[same]) > 0)
+            return [.. versions, version];
+        if (FigureVersion.Compare(version, versions[same]) > 0)
             versions[same] = version;
+        return versions;
     }
 }
