@@ -48,6 +48,14 @@ switch (args)
         BareWork.Measure(drops, results);
         break;
 
+    case ["workbook", var file]:
+        File.WriteAllBytes(file, OneWorkbook.Bytes());
+        break;
+
+    case ["read", var file, var rounds]:
+        OneWorkbook.Read(file, Number(rounds));
+        break;
+
     case ["mailbox", var published, var count, .. var kills]:
         await MailboxMeasure.RunAsync(Number(count), published, kills is [var times] ? Number(times) : 0);
         break;
@@ -76,6 +84,9 @@ switch (args)
                              the program published in DIR through kills, storage stops, Graph and Teams failures, clock jumps and doubled messages, beside one that nobody disturbs
             meetings N DIR   what the work on one meeting costs in a dossier of N weekly ones, made in DIR (docs/scale.md)
             limit DROPS DIR...  read and hash each file of DROPS, and deflate each file of the DIRs: the least that the job can cost
+            workbook FILE    one weekly COA file as XLSX
+            read FILE ROUNDS
+                             that file by the COA source: milliseconds
             mailbox PUBLISHED N [KILLS]   a mailbox of N mails, collected by the program published in that folder; killed so many times on the way
             service start|first|memory|rebuild|status [PROGRAM]
                              the service as a process: published first, unless PROGRAM names one that was

@@ -1,9 +1,7 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using ExcelDataReader;
-using LrtIntegration.Benchmarks.Coa;
-using LrtIntegration.Benchmarks.Office;
-using LrtIntegration.Benchmarks.Workload;
+using LrtIntegration.Benchmarks.Comparison;
 using LrtIntegration.Intake;
 using LrtIntegration.Sources.Coa;
 
@@ -20,11 +18,9 @@ public class WorkbookReading
     public void Setup()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        var on = new DateOnly(2023, 7, 10);
-        CoaRow[] rows = [.. WorkloadWeek.Rows(on, 0)];
-        _content = WorkbookFile.Bytes("Weekcijfers", on, CoaWorkbook.Sheet("Weekcijfers", rows));
+        _content = OneWorkbook.Bytes();
         _drop = Subject.Drop(_content, DropFormat.Workbook, "coa.xlsx");
-        Subject.MustHold(rows.Length, Source());
+        Subject.MustHold(OneWorkbook.Rows.Length, Source());
     }
 
     [Benchmark(Baseline = true, Description = "ExcelDataReader, every cell as value")]

@@ -183,6 +183,9 @@ public sealed class ReadingsAreACache : IDisposable
 
         delivery.Reading.ShouldBeNull();
         delivery.Refusals.ShouldHaveSingleItem().Message.ShouldContain("beschadigd of weg");
+
+        folder.Write($"evidence/{drop.Sha256}", "a;b");
+        (await Depot(Source()).DeliveryAsync(drop.Sha256, Token)).Reading!.Facts.ShouldHaveSingleItem();
     }
 
     private EvidenceDepot Depot(Mock<ISource> source) => Depot(source, new FolderStore(folder.Path));

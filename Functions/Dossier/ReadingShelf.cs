@@ -26,7 +26,9 @@ internal sealed class ReadingShelf(IStore store, SourceRegister sources)
         if (item is not null && Kept(item) is { } kept && kept.For == history.Tag)
             return new Outcome(kept.Reading is { } reading ? Placed(reading, kept.FileName, history.Sha256) : null, kept.Refusals);
 
-        var outcome = await ReadAsync(history, cancellation);
+        // What is lost may be put back, so that is not kept.
+        if (await ReadAsync(history, cancellation) is not { } outcome)
+            return new Outcome(null, [Lost(history)]);
         var content = JsonSerializer.SerializeToUtf8Bytes(
             new KeptReading(history.Tag, history.Decisive.Arrival.FileName, outcome.Reading, outcome.Refusals), DossierFormat.Reading);
         _ = item is null
@@ -36,11 +38,12 @@ internal sealed class ReadingShelf(IStore store, SourceRegister sources)
         return outcome;
     }
 
-    private async Task<Outcome> ReadAsync(History history, CancellationToken cancellation)
+    // Null where the original is not there, or not as it came.
+    private async Task<Outcome?> ReadAsync(History history, CancellationToken cancellation)
     {
         var item = await store.ReadAsync(History.EvidencePath(history.Sha256), cancellation);
         if (item is null || Convert.ToHexStringLower(SHA256.HashData(item.Content.Span)) != history.Sha256)
-            return new Outcome(null, [Lost(history)]);
+            return null;
 
         var outcome = history.ToRead
             .Select(kept => OutcomeOf(new Drop(history.Sha256, item.Content, kept.Format, kept.Arrival, kept.Handling), kept.IfUnknown))
