@@ -39,11 +39,11 @@ public sealed class ManyWaysToAgree
         • De voorzitter sluit de vergadering.
         """;
 
-    private static readonly Reading Reading = OtherMinutes.Read(Text);
+    private readonly Reading reading = OtherMinutes.Read(Text);
 
     [Fact]
     public void Decisions() =>
-        Reading.Facts.OfType<Decision>().Select(decision => decision.Text).ShouldBe(
+        reading.Facts.OfType<Decision>().Select(decision => decision.Text).ShouldBe(
         [
             "De leden stemmen in met het verslag",
             "De agenda wordt ongewijzigd vastgesteld",
@@ -56,7 +56,7 @@ public sealed class ManyWaysToAgree
 
     [Fact]
     public void Commitments() =>
-        Reading.Facts.OfType<Commitment>().Select(commitment => $"{commitment.Owner}: {commitment.Text} <{commitment.Deadline}>").ShouldBe(
+        reading.Facts.OfType<Commitment>().Select(commitment => $"{commitment.Owner}: {commitment.Text} <{commitment.Deadline}>").ShouldBe(
         [
             "COA: De locatiegegevens maandelijks delen met de provincies <>",
             "SJenV: Hier voor het reces op terug te komen: of de regeling wordt verlengd <voor het reces>",
@@ -77,7 +77,7 @@ public sealed class ManyWaysToAgree
 
     [Fact]
     public void Questions() =>
-        Reading.Facts.OfType<Question>().Select(question => $"{question.AskedBy} aan {question.AddressedTo}: {question.Text}").ShouldBe(
+        reading.Facts.OfType<Question>().Select(question => $"{question.AskedBy} aan {question.AddressedTo}: {question.Text}").ShouldBe(
         [
             "VB aan SJenV: Of de regeling wordt verlengd",
             "IPO aan : Een reactie van JenV op de brief",

@@ -73,4 +73,7 @@ internal static class OtherMinutes
         """;
 
     public static Reading Read(string text) => SeedMinutes.Read(Drops.Text(text));
+
+    /// <summary>Minutes in which only this was said.</summary>
+    public static Reading ReadPoint(string point) => Read($"Dhr. A (JenV), Mevr. B (VNG)\n1. PUNTEN\n• {point}\n2. SLUITING\n");
 }

@@ -6,11 +6,11 @@ namespace LrtIntegration.Tests.Sources.Minutes;
 
 public sealed class SeedMinutesGiveAllThatWasAgreed
 {
-    private static readonly Reading Reading = SeedMinutes.Read(SeedMinutes.Text);
+    private readonly Reading reading = SeedMinutes.Read(SeedMinutes.Text);
 
     [Fact]
     public void FourDecisions() =>
-        Reading.Facts.OfType<Decision>().Select(decision => $"{decision.AgendaItem}: {decision.Quote}").ShouldBe(
+        reading.Facts.OfType<Decision>().Select(decision => $"{decision.AgendaItem}: {decision.Quote}").ShouldBe(
         [
             "1: Het verslag van de LRT van 23 mei 2023 wordt vastgesteld.",
             "2: Ten aanzien van de uitvoeringsagenda flexibilisering is afgesproken dat we deze gaan herijken en verder opbouwen.",
@@ -20,7 +20,7 @@ public sealed class SeedMinutesGiveAllThatWasAgreed
 
     [Fact]
     public void NineCommitmentsEachWithItsOwnerAndWhatIsToBeDone() =>
-        Reading.Facts.OfType<Commitment>().Select(commitment => $"{commitment.AgendaItem} {commitment.Owner}: {commitment.Text}").ShouldBe(
+        reading.Facts.OfType<Commitment>().Select(commitment => $"{commitment.AgendaItem} {commitment.Owner}: {commitment.Text}").ShouldBe(
         [
             "3 JenV: Bezig met de nadere uitwerking hiervan: er wordt door diverse LRT leden benoemd dat het concept doorstroomlocaties nog veel vragen oproept bij gemeenten, zoals wat de gevolgen zijn wanneer de financiering vanuit het Rijk na een jaar ophoudt en de statushouders moeten uitstromen naar definitieve huisvesting",
             "3 JenV: Een handelingsperspectief voor gemeenten wordt uitgewerkt door JenV",
@@ -35,12 +35,12 @@ public sealed class SeedMinutesGiveAllThatWasAgreed
 
     [Fact]
     public void DeadlinesInTheWordsOfTheMinutes() =>
-        Reading.Facts.OfType<Commitment>().Where(commitment => commitment.Deadline.Length > 0).Select(commitment => commitment.Deadline).ShouldBe(
+        reading.Facts.OfType<Commitment>().Where(commitment => commitment.Deadline.Length > 0).Select(commitment => commitment.Deadline).ShouldBe(
             ["na de nadere uitwerking", "waarschijnlijk begin augustus", "deze week"]);
 
     [Fact]
     public void TheOpenQuestions() =>
-        Reading.Facts.OfType<Question>().Select(question => $"{question.AgendaItem} {question.AskedBy} aan {question.AddressedTo}: {question.Text}").ShouldBe(
+        reading.Facts.OfType<Question>().Select(question => $"{question.AgendaItem} {question.AskedBy} aan {question.AddressedTo}: {question.Text}").ShouldBe(
         [
             "3 LRT leden aan : Of er na 4 september extra kan worden inzet op gebied van terugkeer om te voorkomen dat deze groep straks aanklopt bij bijvoorbeeld de daklozenopvang",
             "6 VNG aan JenV: Wanneer het kader van kleinschalige opvang beschikbaar komt",
@@ -49,7 +49,7 @@ public sealed class SeedMinutesGiveAllThatWasAgreed
 
     [Fact]
     public void HeadingsWithWrappedLinesAndTheLastInMixedCase() =>
-        Reading.Facts.OfType<AgendaItem>().Select(item => $"{item.Number}. {item.Title}").ShouldBe(
+        reading.Facts.OfType<AgendaItem>().Select(item => $"{item.Number}. {item.Title}").ShouldBe(
         [
             "1. OPENING EN MEDEDELINGEN",
             "2. WERKSESSIE HLRT EN OPSTELLEN WERKAGENDA",
@@ -61,7 +61,7 @@ public sealed class SeedMinutesGiveAllThatWasAgreed
 
     [Fact]
     public void WhoWasThereWithRedactedNamesLeftOut() =>
-        Reading.Facts.OfType<Attendee>().Select(attendee => $"{attendee.Name}/{attendee.Body}").ShouldBe(
+        reading.Facts.OfType<Attendee>().Select(attendee => $"{attendee.Name}/{attendee.Body}").ShouldBe(
         [
             "Dhr. Van der Burg/SJenV", "Mevr. Spies/VNG", "Dhr Groot Wassink/VNG", "Dhr. Kolff/VB", "Dhr. Schoenmaker/COA",
             "/JenV", "/BZK", "/SZW", "/JenV", "/JenV", "Mevr. Klijnsma/CdK", "Dhr. De Reus/IPO", "/secretariaat", "/ondersteuning",
@@ -69,12 +69,12 @@ public sealed class SeedMinutesGiveAllThatWasAgreed
 
     [Fact]
     public void TheDateOfThePreviousMeetingIsNotTakenForThisOne() =>
-        Reading.Facts.OfType<Decision>().ShouldAllBe(decision => decision.MeetingDate == null);
+        reading.Facts.OfType<Decision>().ShouldAllBe(decision => decision.MeetingDate == null);
 
     [Fact]
     public void EachIsFoundOnItsLine() =>
-        Reading.Facts.OfType<Decision>().Select(decision => decision.Trace.Location).ShouldBe(["regel 14", "regel 26", "regel 96", "regel 102"]);
+        reading.Facts.OfType<Decision>().Select(decision => decision.Trace.Location).ShouldBe(["regel 14", "regel 26", "regel 96", "regel 102"]);
 
     [Fact]
-    public void NothingIsRefused() => Reading.Refusals.ShouldBeEmpty();
+    public void NothingIsRefused() => reading.Refusals.ShouldBeEmpty();
 }

@@ -26,7 +26,7 @@ internal static partial class PromiseRule
     {
         if (match.Groups["passive"].Success)
         {
-            var agent = utterance.Mentions.FirstOrDefault(mention => utterance.Text[..mention.Start].TrimEnd() is { } before && (before.EndsWith(" door", StringComparison.Ordinal) || before.EndsWith(" door de", StringComparison.Ordinal) || before.EndsWith(" door het", StringComparison.Ordinal)));
+            var agent = utterance.Mentions.FirstOrDefault(mention => By().IsMatch(utterance.Text.AsSpan(0, mention.Start)));
             return new Actor(agent?.Body ?? "", utterance.Index);
         }
 
@@ -38,6 +38,9 @@ internal static partial class PromiseRule
 
     [GeneratedRegex(@"(?<!\p{L})((?<verb>zegt|zeggen|zegde|zegden)(?<between>\s[^.;]{0,120}?)?\stoe|(?<verb>biedt|bieden)(?<between>\s[^.;]{0,60}?)?\saan(?=\som\s)|(?<verb>heeft|hebben)(?<between>\s[^.;]{0,160}?)?\stoegezegd|(?<passive>is|wordt|zijn|worden)(?<between>\s[^.;]{0,160}?)?\stoegezegd)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Promises();
+
+    [GeneratedRegex(@"(?<!\p{L})door\s+((de|het)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
+    private static partial Regex By();
 
     [GeneratedRegex(@"^\p{Lu}\S*(\s\S+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Noun();

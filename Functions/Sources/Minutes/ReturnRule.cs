@@ -23,7 +23,7 @@ internal static partial class ReturnRule
     // The subject behind the verb ("komt JenV hier op terug") is told by the owner.
     private static string Without(string clause, Utterance utterance, int start)
     {
-        var mention = utterance.Mentions.FirstOrDefault(mention => mention.Start > start && mention.Start - start < "komen de ".Length);
+        var mention = utterance.Mentions.FirstOrDefault(mention => mention.Start > start && mention.Start - start <= "komen de ".Length);
         return mention is null ? clause : Verb().Match(clause).Value + clause[(mention.End - start)..];
     }
 
