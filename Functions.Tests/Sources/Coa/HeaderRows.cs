@@ -64,6 +64,7 @@ public sealed class HeaderRows
     [InlineData("Peildatum;Niveau;Indicator;Doelgroep;Waarde\n3-7-2023;land;bezetting;;5", "‘Code’ of ‘Naam’")]
     [InlineData("Peildatum;Niveau;Code;Naam;Doelgroep;Waarde\n3-7-2023;land;;;;5", "‘Indicator’")]
     [InlineData("Peildatum;Niveau;Code;Naam;Indicator;Doelgroep\n3-7-2023;land;;;bezetting;", "‘Waarde’")]
+    [InlineData("Peildatum;Niveau;Naam;Indicator;Doelgroep\n3-7-2023;land;;bezetting;", "‘Waarde’")]
     public void That_lack_a_column_are_refused_by_its_name(string text, string column)
     {
         new CoaSource().Recognises(Drops.Csv(text)).ShouldBeTrue();

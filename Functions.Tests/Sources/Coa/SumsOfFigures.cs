@@ -48,6 +48,13 @@ public sealed class SumsOfFigures
         CoaFile.Read([.. provinces, "3-7-2023;land;;;bezetting;amv;;1.300;;"]).Remarks.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("totaal;3-7-2023;land;;bezetting;5", "")]
+    [InlineData("totaal;gisteren;land;;bezetting;5", "regel 2, kolom Peildatum")]
+    [InlineData("totaal;3-7-2023;land;;;5", "regel 2, kolom Indicator")]
+    public void Are_not_expected_of_a_figure_whose_group_comes_first(string row, string refused) =>
+        string.Concat(CoaFile.ReadCsv($"Doelgroep;Peildatum;Niveau;Naam;Indicator;Waarde\n{row}\n").Refusals.Select(refusal => refusal.Location)).ShouldBe(refused);
+
     [Fact]
     public void Of_a_total_row_are_checked_and_the_row_is_no_figure()
     {
