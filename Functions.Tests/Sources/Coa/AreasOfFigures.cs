@@ -40,6 +40,31 @@ public sealed class AreasOfFigures
         CoaFile.Read("3-1-2022;gemeente;GM0457;Weesp;bezetting;;;5;;").OnlyFigure().Area.Name.ShouldBe("Weesp");
 
     [Fact]
+    public void That_were_not_yet_founded_are_refused_on_an_earlier_date() =>
+        CoaFile.Read("5-7-2022;gemeente;GM1992;;bezetting;;;5;;").Refusals.Single().Message.ShouldBe(
+            "In regel 2, kolom Code, staat ‘GM1992’. GM1992 Voorne aan Zee bestaat pas sinds 1 januari 2023 en bestond op 5 juli 2022 nog niet; vul in welk gebied op die datum bedoeld is.");
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(65_536)]
+    public void With_a_code_that_only_begins_as_one_are_refused(int length) =>
+        CoaFile.Read($"3-7-2023;gemeente;GM0034{new string('x', length)};;bezetting;;;5;;").Refusals.Single().Message.ShouldContain("Dat gebied is niet bekend");
+
+    [Theory]
+    [InlineData(true, "Blad1!C2")]
+    [InlineData(false, "Blad1!D2")]
+    public void With_an_error_for_a_code_or_a_name_are_refused_there(bool inCode, string location)
+    {
+        var error = Xml.Typed("e", "#N/A");
+        var row = Xml.Row(2, Xml.Text("3-7-2023"), Xml.Text("gemeente"), inCode ? error : Xml.Text("GM0034"), inCode ? Xml.Text("Almere") : error, Xml.Text("bezetting"), null, null, Xml.Number("5"));
+
+        var refusal = CoaFile.Read(new RawWorkbook().Sheet("Blad1", Xml.Texts(1, CoaFile.HeaderCells) + row)).Refusals.Single();
+
+        refusal.Location.ShouldBe(location);
+        refusal.Message.ShouldStartWith($"In cel {location} staat ‘#N/B’.");
+    }
+
+    [Fact]
     public void With_a_code_that_excel_made_a_number_are_found()
     {
         var row = Xml.Row(2, Xml.Text("3-7-2023"), Xml.Text("gemeente"), Xml.Number("34"), null, Xml.Text("bezetting"), null, null, Xml.Number("5"));

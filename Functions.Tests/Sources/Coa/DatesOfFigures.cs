@@ -21,11 +21,18 @@ public sealed class DatesOfFigures
     [Theory]
     [InlineData("", "In regel 2, kolom Peildatum, staat niets. Vul de datum in, zoals 03-07-2023.")]
     [InlineData("juli", "In regel 2, kolom Peildatum, staat ‘juli’. Dat is geen datum; schrijf haar als 03-07-2023, 3 juli 2023 of week 27 2023.")]
+    [InlineData("4511", "In regel 2, kolom Peildatum, staat ‘4511’. Dat is geen datum; schrijf haar als 03-07-2023, 3 juli 2023 of week 27 2023.")]
     [InlineData("31-2-2023", "In regel 2, kolom Peildatum, staat ‘31-2-2023’. Dat is geen datum; schrijf haar als 03-07-2023, 3 juli 2023 of week 27 2023.")]
     [InlineData("3-7-1923", "In regel 2, kolom Peildatum, staat ‘3-7-1923’. Dat zou 3 juli 1923 zijn, en alleen data van 2000 tot en met 2100 kunnen kloppen; verbeter de datum.")]
     [InlineData("3-7-2203", "In regel 2, kolom Peildatum, staat ‘3-7-2203’. Dat zou 3 juli 2203 zijn, en alleen data van 2000 tot en met 2100 kunnen kloppen; verbeter de datum.")]
     public void That_cannot_be_are_refused(string text, string message) =>
         CoaFile.Read($"{text};land;;;bezetting;;;5;;").Refusals.Single().Message.ShouldBe(message);
+
+    [Theory]
+    [InlineData("1-1-2000", 2000)]
+    [InlineData("31-12-2100", 2100)]
+    public void Are_read_up_to_the_last_year_that_can_be(string text, int year) =>
+        CoaFile.Read($"{text};land;;;bezetting;;;5;;").OnlyFigure().ReferenceDate.Year.ShouldBe(year);
 
     [Theory]
     [InlineData("14")]

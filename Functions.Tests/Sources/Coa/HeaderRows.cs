@@ -35,6 +35,11 @@ public sealed class HeaderRows
     }
 
     [Fact]
+    public void Are_found_below_many_lines_of_which_the_first_three_are_remarked() =>
+        CoaFile.ReadCsv("Weekcijfers\nCOA\nWeek 27\nVoorlopig\n" + CoaFile.Header + "\n3-7-2023;land;;;bezetting;;;5;;\n")
+            .Remarks.Single().Text.ShouldEndWith("‘Weekcijfers / COA / Week 27’.");
+
+    [Fact]
     public void Return_when_a_second_table_is_pasted_below()
     {
         var reading = CoaFile.ReadCsv(

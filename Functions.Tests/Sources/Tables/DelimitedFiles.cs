@@ -18,9 +18,30 @@ public sealed class DelimitedFiles
     }
 
     [Fact]
-    public void May_declare_their_delimiter_on_the_first_line() =>
-        CoaFile.ReadCsv("sep=|\r\n" + (CoaFile.Header + "\r\n3-7-2023;land;;;bezetting;;;5;;").Replace(';', '|')).OnlyFigure()
-            .Trace.Location.ShouldBe("regel 3, kolom Waarde");
+    public void May_declare_their_delimiter_on_the_first_line()
+    {
+        var reading = CoaFile.ReadCsv("sep=|\r\n" + (CoaFile.Header + "\r\n3-7-2023;land;;;bezetting;;;5;;").Replace(';', '|'));
+
+        reading.OnlyFigure().Trace.Location.ShouldBe("regel 3, kolom Waarde");
+        reading.Remarks.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void May_have_a_quote_that_stands_for_inches() =>
+        CoaFile.ReadCsv("Peildatum;Niveau;Naam;Indicator;Waarde;Opmerking\r\n3-7-2023;land;;bezetting;5;scherm van 24\"\r\n").OnlyFigure().Value.ShouldBe(5);
+
+    [Fact]
+    public void May_have_as_many_columns_as_excel() =>
+        CoaFile.Read(new string(';', 16_383), "3-7-2023;land;;;bezetting;;;5;;").Refusals.ShouldBeEmpty();
+
+    [Fact]
+    public void With_content_only_behind_the_header_lose_that_row_only()
+    {
+        var reading = CoaFile.Read(";;;;;;;;;;let op", "3-7-2023;land;;;bezetting;;;5;;");
+
+        reading.OnlyFigure().Value.ShouldBe(5);
+        reading.Refusals.Single().Message.ShouldStartWith("De rij op regel 2 heeft 11 velden, de kopregel 10.");
+    }
 
     [Fact]
     public void Keep_true_line_numbers_behind_line_breaks_within_quotes()

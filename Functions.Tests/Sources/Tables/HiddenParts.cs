@@ -1,5 +1,6 @@
 using LrtIntegration.Sources;
 using LrtIntegration.Sources.Coa;
+using LrtIntegration.Sources.Tables;
 using LrtIntegration.Tests.Sources.Coa;
 using Shouldly;
 using Xunit;
@@ -77,5 +78,17 @@ public sealed class HiddenParts
 
         new CoaSource().Recognises(drop).ShouldBeTrue();
         new CoaSource().Read(drop).Refusals.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Blad1!3:3 (verborgen rij)", true, 3)]
+    [InlineData("Week 27!oud!12:12 (verborgen rij)", true, 12)]
+    [InlineData("Blad1!J:J (verborgen kolom)", true, null)]
+    [InlineData("Oud (verborgen)", true, null)]
+    [InlineData("Blad1!H3", false, null)]
+    public void Are_known_by_their_location(string location, bool hidden, int? row)
+    {
+        TableWording.IsHidden(location).ShouldBe(hidden);
+        TableWording.HiddenRowIn(location).ShouldBe(row);
     }
 }

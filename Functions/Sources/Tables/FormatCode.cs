@@ -32,9 +32,10 @@ internal static class FormatCode
                     index = EndOf(code, '"', index);
                     break;
                 case '[':
-                    if (index + 1 < code.Length && code[index + 1] is 'h' or 'H' or 'm' or 'M' or 's' or 'S')
+                    var end = EndOf(code, ']', index);
+                    if (IsElapsedTime(code.AsSpan(index + 1, end - index - 1)))
                         return CellKind.Date;
-                    index = EndOf(code, ']', index);
+                    index = end;
                     break;
                 case 'd' or 'D' or 'm' or 'M' or 'y' or 'Y' or 'h' or 'H' or 's' or 'S' or 'j' or 'J':
                     return CellKind.Date;
@@ -43,6 +44,10 @@ internal static class FormatCode
 
         return CellKind.Number;
     }
+
+    /// <summary>Whether brackets hold hours, minutes or seconds (<c>[hh]</c>), and not a colour such as <c>[Magenta]</c>.</summary>
+    private static bool IsElapsedTime(ReadOnlySpan<char> inside) =>
+        inside is ['h' or 'H' or 'm' or 'M' or 's' or 'S', ..] && !inside.ContainsAnyExcept(char.ToLowerInvariant(inside[0]), char.ToUpperInvariant(inside[0]));
 
     private static int EndOf(string code, char close, int open)
     {
