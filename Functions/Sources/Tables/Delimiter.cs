@@ -10,7 +10,7 @@ internal readonly record struct Delimiter(char Character, bool Declared)
     /// <summary>The one that most lines hold equally often, outside quotes.</summary>
     public static Delimiter Of(ReadOnlySpan<char> start)
     {
-        if (start.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && start.Length > 4)
+        if (start.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && start.Length > 4 && start[4] is not ('\r' or '\n' or '"'))
             return new Delimiter(start[4], Declared: true);
 
         var best = Candidates[0];
