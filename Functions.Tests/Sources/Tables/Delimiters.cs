@@ -15,7 +15,6 @@ public sealed class Delimiters
     [InlineData("Beste allen, hierbij; groet\na\tb\n1\t2\n", '\t')]
     [InlineData("sep=", ';')]
     [InlineData("sep=\na;b\n1;2\n", ';')]
-    [InlineData("sep=\"\na\tb\n", '\t')]
     public void Are_what_most_lines_hold_equally_often(string text, char delimiter) =>
         Delimiter.Of(text).ShouldBe(new Delimiter(delimiter, Declared: false));
 
