@@ -14,13 +14,14 @@ internal sealed class FreshReadings
 
     public void Put(History history, Outcome outcome)
     {
-        var more = outcome.Reading?.Facts.Count ?? 0;
         lock (gate)
         {
-            if (facts + more > MostFacts)
+            readings.Remove(history.Sha256, out var earlier);
+            facts -= CountOf(earlier.Outcome);
+            if (facts + CountOf(outcome) > MostFacts)
                 return;
-            facts += more;
-            readings[history.Sha256] = (history.Tag, outcome);
+            facts += CountOf(outcome);
+            readings.Add(history.Sha256, (history.Tag, outcome));
         }
     }
 
@@ -39,4 +40,6 @@ internal sealed class FreshReadings
             facts = 0;
         }
     }
+
+    private static int CountOf(Outcome? outcome) => outcome?.Reading?.Facts.Count ?? 0;
 }
