@@ -12,7 +12,7 @@ dotnet build Functions.Benchmarks/Comparison/ClosedXml -c Release -o "$work/clos
 "$work/benchmarks/Functions.Benchmarks" workbook "$work/coa.xlsx"
 for _ in $(seq "${1:-5}"); do
   "$work/benchmarks/Functions.Benchmarks" read "$work/coa.xlsx" 20 >> "$work/ours"
-  "$work/closedxml/ClosedXml" "$work/coa.xlsx" 10 >> "$work/theirs"
+  "$work/closedxml/CellByCell" "$work/coa.xlsx" 10 >> "$work/theirs"
 done
 
 middle() { sort -n "$work/$1" | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'; }
