@@ -34,6 +34,14 @@ internal static class TextContent
         return new StreamReader(ContentStream.Over(content[mark..]), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 65_536);
     }
 
+    /// <summary>How the same text begins; where the cut goes through a letter, that letter is lost.</summary>
+    public static string Start(ReadOnlyMemory<byte> content, int bytes)
+    {
+        var encoding = EncodingOf(content.Span);
+        var text = WithoutMark(content.Span, encoding);
+        return encoding.GetString(text[..Math.Min(bytes, text.Length)]);
+    }
+
     public static Encoding EncodingOf(ReadOnlySpan<byte> content)
     {
         foreach (var encoding in Marked)

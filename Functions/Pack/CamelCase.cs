@@ -7,14 +7,17 @@ namespace LrtIntegration.Pack;
 internal sealed class CamelCase<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly Dictionary<TEnum, JsonEncodedText> Names = Enum.GetValues<TEnum>().ToDictionary(value => value, value => JsonEncodedText.Encode(StableId.Camel(value)));
+    private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
 
-    private static readonly Dictionary<string, TEnum> Values = Names.ToDictionary(name => name.Value.Value, name => name.Key, StringComparer.Ordinal);
+    // Not a dictionary by value: it makes an object of each value that it looks for.
+    private static readonly JsonEncodedText[] Names = [.. Values.Select(value => JsonEncodedText.Encode(StableId.Camel(value)))];
+
+    private static readonly Dictionary<string, TEnum> ByName = Values.ToDictionary(StableId.Camel, StringComparer.Ordinal);
 
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is JsonTokenType.String && Values.TryGetValue(reader.GetString()!, out var value)
+        reader.TokenType is JsonTokenType.String && ByName.TryGetValue(reader.GetString()!, out var value)
             ? value
             : throw new JsonException($"Not a known value of {typeof(TEnum).Name}.");
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(Names[value]);
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(Names[Array.IndexOf(Values, value)]);
 }

@@ -17,14 +17,20 @@ internal sealed class FigureBook
         this.meeting = meeting;
         this.corrected = new(corrected, StringComparer.Ordinal);
         All = figures;
+        var all = new List<Series>();
         foreach (var figure in figures)
         {
             var series = Series.Of(figure);
-            if (!bySeries.TryGetValue(series, out var list)) bySeries.Add(series, list = []);
+            if (!bySeries.TryGetValue(series, out var list))
+            {
+                bySeries.Add(series, list = []);
+                all.Add(series);
+            }
+
             list.Add(figure);
         }
 
-        AllSeries = [.. figures.Select(Series.Of).Distinct()];
+        AllSeries = all;
     }
 
     public IReadOnlyList<PackFigure> All { get; }

@@ -34,10 +34,10 @@ internal sealed record FigureSettlement(IReadOnlyList<PackFigure> Figures, IRead
             var figure = ToPack(last);
             figures.Add(figure);
             last.Evidence.Tally.Used++;
-            foreach (var (from, to) in versions.Zip(versions.Skip(1)))
+            for (var later = 1; later < versions.Count; later++)
             {
-                from.Evidence.Tally.Superseded++;
-                corrections.Add(new(figure, from, to));
+                versions[later - 1].Evidence.Tally.Superseded++;
+                corrections.Add(new(figure, versions[later - 1], versions[later]));
             }
         }
 

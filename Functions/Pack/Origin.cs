@@ -34,12 +34,7 @@ internal sealed record Origin(IReadOnlyList<OriginPart> Parts, string Derivation
 internal sealed record OriginPart(string Name, Trace? Trace, DateOnly? On = null)
 {
     public static OriginPart Of(PackFigure figure) => new(
-        string.Join(", ", ((string[])
-        [
-            Words.Of(figure.Indicator),
-            figure.Group is PopulationGroup.Total ? "" : Words.Of(figure.Group),
-            figure.Shelter is Shelter.Total ? "" : Words.Of(figure.Shelter),
-        ]).Where(word => word.Length > 0)),
+        $"{Words.Of(figure.Indicator)}{(figure.Group is PopulationGroup.Total ? "" : ", " + Words.Of(figure.Group))}{(figure.Shelter is Shelter.Total ? "" : ", " + Words.Of(figure.Shelter))}",
         figure.Trace,
         figure.ReferenceDate);
 }

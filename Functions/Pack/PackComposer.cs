@@ -28,7 +28,7 @@ internal static class PackComposer
             Before = earlier,
             Pack = gathered.Pack with
             {
-                PackId = PackIdentity.Of(gathered.Composition, earlier, gathered.Registry.Evidence, gathered.Rulings),
+                PackId = PackIdentity.Of(gathered.Composition, earlier, gathered.Evidence, gathered.Rulings),
                 Version = version,
                 Changes = [.. gathered.Pack.Changes, .. Compared(gathered.Pack, earlier)],
             },
@@ -44,6 +44,9 @@ internal static class PackComposer
         var screening = new Screening(new RulingBook(given.Rulings, FrozenSet<string>.Empty), given.Audience);
         var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, screening.Of(composition.Deliveries));
         var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
+
+        // Both go through every series: one beside the other.
+        var striking = Task.Run(() => StrikingFigures.Of(registry.Figures, composition));
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);
         var notes = new ReadingNotes(registry.Evidence, figures, guard);
@@ -73,9 +76,9 @@ internal static class PackComposer
             Document = new("", "", composition.Marking, [], []),
             Audience = composition.Audience,
         };
-        pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(registry, notes, figures, guard, applications, composition)], rulings) };
+        pack = pack with { Attention = Attention(pack, registry, notes, [.. Struck(notes, figures, guard, striking.GetAwaiter().GetResult(), applications, composition)], rulings) };
         var book = new FigureBook(pack, figures.Corrections.Where(correction => correction.IsCertain).Select(correction => correction.Figure.Id), composition.Meeting.Date);
-        return new(composition, pack, book, grants, registry, rulings);
+        return new(composition, pack, book, grants, registry.Evidence, registry.Minutes, rulings);
     }
 
     private static IEnumerable<PackChange> Compared(BriefingPack pack, EarlierPacks earlier) =>
@@ -95,11 +98,12 @@ internal static class PackComposer
         return AttentionList.Explained(struck.Concat(new RulingReview(rulings, ids, registry.Evidence).Notes()), rulings, ids);
     }
 
-    private static IEnumerable<PackAttention> Struck(Registry registry, ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, GrantSettlement applications, Composition composition) =>
+    private static IEnumerable<PackAttention> Struck(ReadingNotes notes, FigureSettlement figures, SmallNumbers guard, IReadOnlyList<PackAttention> striking, GrantSettlement applications, Composition composition) =>
     [
         .. AttentionList.OfRemarks(notes),
         .. AttentionList.OfDisagreement(figures.Corrections, guard),
-        .. StrikingFigures.Of(registry.Figures, figures, guard, composition),
+        .. striking,
+        .. Revisions.Of(figures.Corrections, guard, composition.Previous?.Date),
         .. applications.Attention,
         .. GrantReview.Of(applications.Versions, composition.Schemes),
     ];

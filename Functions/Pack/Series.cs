@@ -6,6 +6,9 @@ namespace LrtIntegration.Pack;
 /// <summary>What is counted, for whom and where: all of a figure but its reference date.</summary>
 internal sealed record Series(AreaLevel Level, string Code, Indicator Indicator, PopulationGroup Group, Shelter Shelter)
 {
+    /// <summary>From the country down to a location, within it by what is counted.</summary>
+    public static Comparer<Series> Order { get; } = Comparer<Series>.Create(Compare);
+
     public static Series Of(Figure figure) =>
         new(figure.Area.Level, CodeOf(figure.Area), figure.Indicator, figure.Group, figure.Shelter);
 
@@ -23,4 +26,13 @@ internal sealed record Series(AreaLevel Level, string Code, Indicator Indicator,
 
     /// <summary>A location may have a name only.</summary>
     public static string CodeOf(Area area) => area.Code.Length > 0 ? area.Code : area.Name;
+
+    private static int Compare(Series left, Series right)
+    {
+        var order = (int)left.Level - (int)right.Level;
+        if (order == 0) order = string.CompareOrdinal(left.Code, right.Code);
+        if (order == 0) order = (int)left.Indicator - (int)right.Indicator;
+        if (order == 0) order = (int)left.Group - (int)right.Group;
+        return order == 0 ? (int)left.Shelter - (int)right.Shelter : order;
+    }
 }

@@ -38,20 +38,17 @@ internal static class StableId
 
     public static string Short(params string[] parts) => Hash(parts)[..ShortLength];
 
-    public static string Hash(IEnumerable<string> parts) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Joined(parts))));
-
-    /// <summary>One text for the parts, another for any other parts.</summary>
-    public static string Joined(IEnumerable<string> parts)
+    public static string Hash(IEnumerable<string> parts)
     {
         var text = new StringBuilder();
         foreach (var part in parts)
             text.Append(CultureInfo.InvariantCulture, $"{part.Length}:").Append(part).Append('\n');
-        return text.ToString();
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     public static string Camel<T>(T value)
         where T : struct, Enum =>
-        JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+        CamelNames<T>.Of(value);
 
     // The same id whether or not something was released; and a number of a person cannot be found by trying ids.
     private static string Tellable(string text) => Leaks.Cover(text, Leaks.InSignal(text));
@@ -73,4 +70,14 @@ internal static class StableId
     }
 
     private static bool IsOfSlug(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-';
+
+    // Made once: the ids of all figures are made of them.
+    private static class CamelNames<T>
+        where T : struct, Enum
+    {
+        private static readonly T[] Values = Enum.GetValues<T>();
+        private static readonly string[] Names = [.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+
+        public static string Of(T value) => Names[Array.IndexOf(Values, value)];
+    }
 }

@@ -25,8 +25,9 @@ internal static class DigitScanner
 
     private static int LeadingDigits(ReadOnlySpan<char> text)
     {
-        var end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text.Length : end;
+        var end = 0;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end;
     }
 
     private static bool IsGrouped(ReadOnlySpan<char> whole, int first)

@@ -10,8 +10,8 @@ internal static class EmbeddedText
     public static byte[] Bytes(string name)
     {
         using var stream = typeof(EmbeddedText).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The program lacks its part {name}.");
-        using var content = new MemoryStream();
-        stream.CopyTo(content);
-        return content.ToArray();
+        var content = new byte[stream.Length];
+        stream.ReadExactly(content);
+        return content;
     }
 }

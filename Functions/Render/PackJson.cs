@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -13,8 +12,6 @@ namespace LrtIntegration.Render;
 /// <summary><c>pack.json</c>: the data of a pack for other programs. Its schema is <c>docs/pack.schema.json</c>.</summary>
 internal static class PackJson
 {
-    private const int PieceBytes = 64 * 1024;
-
     // Read as a file, never set into HTML: é, € and quotes may stand as they are.
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
@@ -24,16 +21,11 @@ internal static class PackJson
 
     private static RenderedDocument Write<T>(string name, T value, JsonTypeInfo<T> type)
     {
-        // In pieces: as one array that doubles, megabytes long, it had all memory searched time and again.
-        var json = new Pipe(new PipeOptions(pauseWriterThreshold: 0, minimumSegmentSize: PieceBytes));
+        var json = new PieceBuffer();
         using (var writer = new Utf8JsonWriter(json.Writer, Layout))
             type.SerializeHandler!(writer, value);
         json.Writer.Write("\n"u8);
-        json.Writer.Complete();
-        json.Reader.TryRead(out var whole);
-        var content = whole.Buffer.ToArray();
-        json.Reader.Complete();
-        return new(name, "application/json", content);
+        return new(name, "application/json", json.Close());
     }
 }
 

@@ -34,7 +34,8 @@ internal static class AreaFigures
         var level = series[0].Level;
         var isMunicipal = level is AreaLevel.Municipality;
         var caption = $"{table.Subject} per {Words.Of(level)}";
-        var columns = table.Columns.Select(column => (Column: column, Units: Units(series.Where(one => AreaColumn.Of(one) == column).Select(one => figures.Latest(one)!)))).ToList();
+        var ofColumn = series.ToLookup(AreaColumn.Of);
+        var columns = table.Columns.Select(column => (Column: column, Units: Units(ofColumn[column].Select(one => figures.Latest(one)!)))).ToList();
         var rows = series.GroupBy(one => one.Code, StringComparer.Ordinal).Select(place =>
         {
             var byColumn = place.ToDictionary(AreaColumn.Of);

@@ -4,13 +4,15 @@ using LrtIntegration.Sources;
 
 namespace LrtIntegration.Pack.Chapters;
 
-/// <summary>All that a chapter may speak of.</summary>
+/// <summary>All that a chapter may speak of. The figures as they were read are not among it: they are many, and settled.</summary>
+/// <param name="Evidence">In the order of coming in.</param>
 internal sealed record Material(
     Composition Composition,
     BriefingPack Pack,
     FigureBook Figures,
     GrantBook Grants,
-    Registry Registry,
+    IReadOnlyList<EvidenceEntry> Evidence,
+    MinutesRegister Minutes,
     RulingBook Rulings)
 {
     /// <summary>What the pack is compared with.</summary>

@@ -10,7 +10,7 @@ internal static class MinutesChapter
     public static Section Compose(Material material)
     {
         var pack = material.Pack;
-        if (material.Registry.Minutes.Items.Count + pack.Decisions.Count + pack.Commitments.Count + pack.Questions.Count == 0)
+        if (material.Minutes.Items.Count + pack.Decisions.Count + pack.Commitments.Count + pack.Questions.Count == 0)
             return Contents.Chapter(Contents.Minutes, [new Paragraph("Er is geen verslag ontvangen waaruit besluiten of toezeggingen zijn te halen.")]);
 
         return Contents.Chapter(
@@ -30,7 +30,7 @@ internal static class MinutesChapter
 
     private static IEnumerable<Block> Attendance(Material material)
     {
-        var attendees = material.Registry.Minutes.Attendees
+        var attendees = material.Minutes.Attendees
             .Select(statement => (statement.Fact.Name, statement.Fact.Body) switch
             {
                 ("", var body) => body,
@@ -41,7 +41,7 @@ internal static class MinutesChapter
             .Order(StringComparer.Ordinal)
             .ToList();
         if (attendees.Count > 0) yield return new Paragraph([new("Aanwezig volgens het verslag: ", Emphasis.Strong), new($"{DutchText.Enumerate(attendees)}.")]);
-        var items = material.Registry.Minutes.Items.Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Fact.Number}. {statement.Fact.Title}")).ToList();
+        var items = material.Minutes.Items.Select(statement => string.Create(CultureInfo.InvariantCulture, $"{statement.Fact.Number}. {statement.Fact.Title}")).ToList();
         if (items.Count > 0) yield return new Paragraph([new("Agendapunten van het verslag: ", Emphasis.Strong), new($"{string.Join("; ", items)}.", Numbers: Numbers.Marks)]);
     }
 

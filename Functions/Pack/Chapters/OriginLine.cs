@@ -62,12 +62,13 @@ internal sealed class OriginLine(BriefingPack pack, ReferenceList references)
     }
 
     // "bezetting, amv" after "bezetting" says no more than "amv".
-    private static string Name(string name, string before) => name switch
+    private static string Name(string name, string before)
     {
-        "" => "",
-        _ when before.Split(", ")[0] + ", " is { Length: > 2 } same && name.StartsWith(same, StringComparison.Ordinal) => name[same.Length..] + " ",
-        _ => name + " ",
-    };
+        if (name.Length == 0) return "";
+        var comma = before.IndexOf(", ", StringComparison.Ordinal);
+        var same = before.AsSpan(0, comma < 0 ? before.Length : comma);
+        return !same.IsEmpty && name.AsSpan().StartsWith(same) && name.AsSpan(same.Length).StartsWith(", ") ? $"{name.AsSpan(same.Length + 2)} " : $"{name} ";
+    }
 
     // A sheet and a column that are those of the part before it go without saying.
     private static string Place(string location, string before)

@@ -5,7 +5,7 @@ namespace LrtIntegration.Pack.Chapters;
 /// <summary>The origins that a document refers to, numbered from 1 in the order in which a reader meets them; the same origin has one number.</summary>
 internal sealed class ReferenceList
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<Origin, int> numbers = new(new SameOrigin());
     private readonly List<Origin> origins = [];
 
     public IReadOnlyList<Origin> All => origins;
@@ -15,11 +15,10 @@ internal sealed class ReferenceList
     /// <summary>The small link to the line of this origin.</summary>
     public Span To(Origin origin)
     {
-        var key = StableId.Joined(origin.Parts.SelectMany(part => (string[])[part.Name, part.Trace?.Sha256 ?? "", part.Trace?.Location ?? "", part.Trace?.Raw ?? ""]).Append(origin.Derivation));
-        if (!numbers.TryGetValue(key, out var number))
+        if (!numbers.TryGetValue(origin, out var number))
         {
             origins.Add(origin);
-            numbers.Add(key, number = origins.Count);
+            numbers.Add(origin, number = origins.Count);
         }
 
         return Link(number);
@@ -27,4 +26,30 @@ internal sealed class ReferenceList
 
     public static Span Link(int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"[{number}]"), Emphasis.Reference, Anchor(number), Numbers: Numbers.Marks);
+
+    /// <summary>Origins are the same where a reader would find the same under them.</summary>
+    private sealed class SameOrigin : EqualityComparer<Origin>
+    {
+        public override bool Equals(Origin? one, Origin? other) =>
+            ReferenceEquals(one, other)
+            || (one is not null && other is not null && one.Parts.Count == other.Parts.Count && Same(one.Derivation, other.Derivation) && Enumerable.Range(0, one.Parts.Count).All(index => Same(one.Parts[index], other.Parts[index])));
+
+        public override int GetHashCode(Origin origin)
+        {
+            var hash = new HashCode();
+            hash.Add(origin.Derivation, StringComparer.Ordinal);
+            foreach (var part in origin.Parts)
+            {
+                hash.Add(part.Name, StringComparer.Ordinal);
+                hash.Add(part.Trace?.Location ?? "", StringComparer.Ordinal);
+            }
+
+            return hash.ToHashCode();
+        }
+
+        private static bool Same(OriginPart one, OriginPart other) =>
+            Same(one.Name, other.Name) && Same(one.Trace?.Location, other.Trace?.Location) && Same(one.Trace?.Raw, other.Trace?.Raw) && Same(one.Trace?.Sha256, other.Trace?.Sha256);
+
+        private static bool Same(string? one, string? other) => string.Equals(one ?? "", other ?? "", StringComparison.Ordinal);
+    }
 }

@@ -34,8 +34,11 @@ internal static class WordsOf
         {
             for (var at = 0; at < text.Length; at++)
             {
-                if (begunBy.TryGetValue(text[at], out var words) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])))
-                    found.UnionWith(words.Where(word => StandsAt(at, word, text)));
+                if (!begunBy.TryGetValue(text[at], out var words) || (at > 0 && char.IsLetterOrDigit(text[at - 1]))) continue;
+                foreach (var word in words)
+                {
+                    if (StandsAt(at, word, text)) found.Add(word);
+                }
             }
         }
 

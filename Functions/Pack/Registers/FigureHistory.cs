@@ -20,7 +20,7 @@ internal sealed record FigureVersion(Figure Figure, EvidenceEntry Evidence)
 
 /// <summary>The dates of one series that a pack needs: the newest two, for the country and the provinces half a year, and those since the previous meeting that were corrected.</summary>
 /// <param name="previous">The day of the previous meeting; <paramref name="meeting"/> itself where there is none.</param>
-internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly meeting)
+internal sealed class FigureHistory(Series series, DateOnly previous, DateOnly meeting)
 {
     private const int NewestKept = 2;
 
@@ -28,9 +28,11 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly
 
     private readonly SortedList<DateOnly, FigureVersion[]> dates = new(NewestKept + 1);
 
+    public Series Series => series;
+
     /// <summary>Of each date the version that counts, oldest first.</summary>
     public IReadOnlyList<FigureVersion> Last =>
-        [.. dates.Values.Select(versions => versions is [var only] ? only : versions.MaxBy(version => version, Order)!)];
+        dates.Values.Select(versions => versions is [var only] ? only : versions.MaxBy(version => version, Order)!).ToArray();
 
     public IEnumerable<IReadOnlyList<FigureVersion>> Dates =>
         dates
@@ -56,7 +58,7 @@ internal sealed class FigureHistory(AreaLevel level, DateOnly previous, DateOnly
     private bool MayCount(DateOnly date) => IsCharted(date) || (date >= previous && date < meeting);
 
     private bool IsCharted(DateOnly date) =>
-        level is AreaLevel.Country or AreaLevel.Province && ChartWindow.Covers(date, meeting);
+        series.Level is AreaLevel.Country or AreaLevel.Province && ChartWindow.Covers(date, meeting);
 
     private static FigureVersion[] Merged(FigureVersion[] versions, FigureVersion version)
     {

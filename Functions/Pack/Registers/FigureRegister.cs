@@ -19,21 +19,15 @@ internal sealed class FigureRegister(DateOnly previous, DateOnly meeting)
         evidence.StandsAt(figure.ReferenceDate);
         var series = Series.Of(figure);
         if (!histories.TryGetValue(series, out var history))
-            histories.Add(series, history = new(figure.Area.Level, previous, meeting));
+            histories.Add(series, history = new(series, previous, meeting));
         history.Add(new(figure, evidence));
     }
 
     /// <summary>Every version that is left, a list per series and date, the one that counts last.</summary>
-    public IEnumerable<IReadOnlyList<FigureVersion>> Points() => InOrder().SelectMany(entry => entry.Value.Dates);
+    public IEnumerable<IReadOnlyList<FigureVersion>> Points() => InOrder().SelectMany(history => history.Dates);
 
     /// <summary>Each series with all that is left of it, also what is older than the pack shows.</summary>
-    public IEnumerable<SeriesHistory> Histories() => InOrder().Select(entry => new SeriesHistory(entry.Key, entry.Value.Last));
+    public IEnumerable<SeriesHistory> Histories() => InOrder().Select(history => new SeriesHistory(history.Series, history.Last));
 
-    private IEnumerable<KeyValuePair<Series, FigureHistory>> InOrder() =>
-        histories
-            .OrderBy(entry => entry.Key.Level)
-            .ThenBy(entry => entry.Key.Code, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Key.Indicator)
-            .ThenBy(entry => entry.Key.Group)
-            .ThenBy(entry => entry.Key.Shelter);
+    private IEnumerable<FigureHistory> InOrder() => histories.Values.OrderBy(history => history.Series, Series.Order);
 }

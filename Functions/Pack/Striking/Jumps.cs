@@ -9,14 +9,14 @@ internal sealed class Jumps(JumpThresholds thresholds, DateOnly since)
     {
         var points = history.Known;
         if (points.Count < thresholds.MinimumHistory + 2 || points[^1].Date <= since) yield break;
-        var changes = points.Zip(points.Skip(1), (before, after) => after.Value - before.Value).ToList();
         KnownPoint? left = null;
-        for (var at = thresholds.MinimumHistory; at < changes.Count; at++)
+        for (var at = thresholds.MinimumHistory; at < points.Count - 1; at++)
         {
             var (before, after) = (points[at], points[at + 1]);
-            if (after.Date <= since || !IsLarge(changes[at], before.Value)) continue;
-            var spread = Spread.Of([.. changes.Take(at)]);
-            if (Math.Abs(changes[at] - spread.Median) <= thresholds.Deviations * spread.Deviation) continue;
+            var change = after.Value - before.Value;
+            if (after.Date <= since || !IsLarge(change, before.Value)) continue;
+            var spread = Spread.Of([.. Enumerable.Range(0, at).Select(earlier => points[earlier + 1].Value - points[earlier].Value)]);
+            if (Math.Abs(change - spread.Median) <= thresholds.Deviations * spread.Deviation) continue;
 
             // Back to where it came from: the way out was told already.
             var isReturn = left is not null && !IsLarge(after.Value - left.Value, left.Value);

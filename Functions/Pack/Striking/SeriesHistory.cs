@@ -12,7 +12,7 @@ internal sealed record SeriesHistory(Series Series, IReadOnlyList<FigureVersion>
         Series.Group is PopulationGroup.UnaccompaniedMinors && Series.Level is AreaLevel.Municipality or AreaLevel.Location;
 
     public IReadOnlyList<KnownPoint> Known { get; } =
-        [.. Points.Where(point => point.Figure.Value is not null).Select(point => new KnownPoint(point, point.Figure.Value!.Value))];
+        Points.Where(point => point.Figure.Value is not null).Select(point => new KnownPoint(point, point.Figure.Value!.Value)).ToArray();
 }
 
 /// <summary>A point of a series that has a value.</summary>

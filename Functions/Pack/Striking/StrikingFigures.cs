@@ -1,14 +1,13 @@
-using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 
 namespace LrtIntegration.Pack.Striking;
 
-/// <summary>All figures that strike, by the rules of docs/striking.md: one sentence each, with the arithmetic.</summary>
+/// <summary>What strikes in the series themselves, by the rules of docs/striking.md: one sentence each, with the arithmetic. What was revised is told by <see cref="Revisions"/>.</summary>
 internal static class StrikingFigures
 {
     private const int WithoutPreviousMeeting = 92;
 
-    public static IEnumerable<PackAttention> Of(FigureRegister register, FigureSettlement settled, SmallNumbers guard, Composition composition)
+    public static IReadOnlyList<PackAttention> Of(FigureRegister register, Composition composition)
     {
         var since = composition.Previous?.Date ?? composition.Meeting.Date.AddDays(-WithoutPreviousMeeting);
         var thresholds = composition.Meeting.Terms.Jumps;
@@ -20,7 +19,6 @@ internal static class StrikingFigures
         [
             .. histories.SelectMany(history => disagreements.In(history).ToList() is { Count: > 0 } told ? told : [.. jumps.In(history), .. signs.In(history)]),
             .. new SumsAcrossFiles(histories, since).All(),
-            .. Revisions.Of(settled.Corrections, guard, composition.Previous?.Date),
         ];
     }
 }

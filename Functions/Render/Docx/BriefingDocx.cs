@@ -29,7 +29,7 @@ internal static class BriefingDocx
         package.Add("word/header1.xml", WordParts.HeaderOf(document));
         package.Add("word/footer1.xml", WordParts.FooterOf(document));
         for (var i = 0; i < story.Pictures.Count; i++)
-            package.Add($"word/{WordParts.PicturePath(i + 1)}", story.Pictures[i]);
+            package.Add($"word/{WordParts.PicturePath(i + 1)}", story.Pictures[i].GetAwaiter().GetResult());
         return new("briefing.docx", ContentType, package.ToArray());
     }
 

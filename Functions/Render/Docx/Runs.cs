@@ -11,11 +11,11 @@ internal static class Runs
     public static IEnumerable<XElement> Of(IReadOnlyList<Span> spans, Anchors anchors) => spans.Select(span => Of(span, anchors));
 
     /// <summary>A run of plain text.</summary>
-    public static XElement Text(string text, params object?[] properties)
+    public static XElement Text(string text, params ReadOnlySpan<object?> properties)
     {
         var visible = VisibleText.Of(text);
-        var rtl = VisibleText.IsRightToLeft(visible) ? El("rtl") : null;
-        return El("r", properties.Length > 0 || rtl is not null ? El("rPr", [.. properties, rtl]) : null, Lines(visible));
+        var all = VisibleText.IsRightToLeft(visible) ? [.. properties, El("rtl")] : properties;
+        return El("r", all.IsEmpty ? null : El("rPr", all), Lines(visible));
     }
 
     /// <summary>A mark around content to which links lead; just the content where the id has its mark already.</summary>
@@ -37,7 +37,7 @@ internal static class Runs
     private static XElement Of(Span span, Anchors anchors)
     {
         if (!anchors.Know(span.Target))
-            return Text(span.Text, [.. Emphasised(span.Emphasis)]);
+            return Text(span.Text, Emphasised(span.Emphasis));
 
         return Link(span.Target!, [Text(span.Text, [Val("rStyle", "Hyperlink"), .. Emphasised(span.Emphasis)])], anchors);
     }
@@ -51,7 +51,9 @@ internal static class Runs
         _ => throw new ArgumentOutOfRangeException(nameof(emphasis), emphasis, message: null),
     };
 
-    private static IEnumerable<XElement> Lines(string text)
+    private static object? Lines(string text) => text.AsSpan().ContainsAny('\n', '\t') ? Split(text) : text.Length > 0 ? Piece(text) : null;
+
+    private static IEnumerable<XElement> Split(string text)
     {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
@@ -59,12 +61,15 @@ internal static class Runs
             if (i < text.Length && text[i] is not ('\n' or '\t'))
                 continue;
             if (i > start)
-                yield return El("t", new XAttribute(XNamespace.Xml + "space", "preserve"), text[start..i]);
+                yield return Piece(text[start..i]);
             if (i < text.Length)
                 yield return El(text[i] == '\n' ? "br" : "tab");
             start = i + 1;
         }
     }
+
+    // Word leaves out the blanks around a text, unless it is told to keep them.
+    private static XElement Piece(string text) => El("t", char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]) ? new XAttribute(XNamespace.Xml + "space", "preserve") : null, text);
 
     // A name that begins with "_" is hidden in Word's list of bookmarks.
     private static string Bookmark(int number) => string.Create(CultureInfo.InvariantCulture, $"_Ref{number:D6}");

@@ -19,7 +19,7 @@ internal static class WordPicture
     public static IEnumerable<XElement> Of(ChartFigure figure, Story story, Page page)
     {
         var drawing = ChartLayout.Of(figure.Chart, HouseStyle.WideChart);
-        var name = story.NextFigure(PngChart.Of(drawing));
+        var name = story.NextFigure(() => PngChart.Of(drawing));
         var caption = Runs.Marked(figure.Id, [Runs.Text($"{name}. ", El("b"), El("bCs")), Runs.Text(figure.Chart.Title)], story.Anchors);
         yield return Wml.Paragraph("Caption", caption);
         yield return Wml.Paragraph("Conclusie", [Runs.Text(figure.Conclusion), .. Runs.Of(figure.Reference is { } reference ? [reference] : [], story.Anchors)]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
@@ -15,9 +16,11 @@ internal static class Markup
     };
 
     /// <summary>An element; null content is left out.</summary>
-    public static XElement Tag(string name, params object?[] content)
+    public static XElement Tag(string name, params ReadOnlySpan<object?> content)
     {
-        var element = new XElement(name, content);
+        var element = new XElement(name);
+        foreach (var part in content)
+            element.Add(part);
 
         // HTML knows no "<p/>": an element without content still has an end tag.
         if (element.IsEmpty)
@@ -33,15 +36,10 @@ internal static class Markup
     public static XAttribute Class(string value) => At("class", value);
 
     /// <summary>Outside text, with its line ends.</summary>
-    public static IEnumerable<object> Text(string text)
+    public static object Text(string text)
     {
-        var lines = VisibleText.Of(text).Split('\n');
-        yield return lines[0];
-        foreach (var line in lines.Skip(1))
-        {
-            yield return Void("br");
-            yield return line;
-        }
+        var visible = VisibleText.Of(text);
+        return visible.Contains('\n', StringComparison.Ordinal) ? visible.Split('\n').SelectMany((line, index) => index == 0 ? (object[])[line] : [Void("br"), line]) : visible;
     }
 
     /// <summary>The attribute of an element whose text may begin in Arabic or Hebrew.</summary>
@@ -49,11 +47,11 @@ internal static class Markup
 
     public static byte[] ToPage(XElement html)
     {
-        using var page = new MemoryStream();
-        page.Write("<!DOCTYPE html>\n"u8);
-        using (var writer = XmlWriter.Create(page, Settings))
+        var page = new PieceBuffer();
+        page.Writer.Write("<!DOCTYPE html>\n"u8);
+        using (var writer = XmlWriter.Create(page.Writer.AsStream(leaveOpen: true), Settings))
             html.WriteTo(writer);
-        page.Write("\n"u8);
-        return page.ToArray();
+        page.Writer.Write("\n"u8);
+        return page.Close();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class PageBlocks(BriefingDocument document)
         _ => throw new ArgumentOutOfRangeException(nameof(block), block.GetType().Name, "The page cannot show this kind of block."),
     };
 
-    public IEnumerable<object> Spans(IReadOnlyList<Span> spans) => spans.SelectMany(Run);
+    public IEnumerable<object> Spans(IReadOnlyList<Span> spans) => spans.Select(Run);
 
     /// <summary>The id attribute of the first bearer of an anchor; null for a later one.</summary>
     public XAttribute? Id(string? id) => Anchors.Place(id) ? At("id", Anchors.PageId(id!)) : null;
@@ -38,18 +38,18 @@ internal sealed class PageBlocks(BriefingDocument document)
     private XElement Heading(Heading heading) =>
         Tag(heading.Level switch { <= 1 => "h2", 2 => "h3", _ => "h4" }, Id(heading.Id), At("tabindex", "-1"), Text(heading.Text));
 
-    private IEnumerable<object> Run(Span span)
+    private object Run(Span span)
     {
         var text = Text(span.Text);
         var emphasised = span.Emphasis switch
         {
             Emphasis.None => text,
-            Emphasis.Strong => [Tag("strong", text)],
-            Emphasis.Muted => [Tag("span", Class("zacht"), text)],
-            Emphasis.Reference => [Tag("sup", Class("herkomst"), text)],
+            Emphasis.Strong => Tag("strong", text),
+            Emphasis.Muted => Tag("span", Class("zacht"), text),
+            Emphasis.Reference => Tag("sup", Class("herkomst"), text),
             _ => throw new ArgumentOutOfRangeException(nameof(span), span.Emphasis, message: null),
         };
-        return Anchors.Know(span.Target) ? [Tag("a", At("href", "#" + Anchors.PageId(span.Target!)), emphasised)] : emphasised;
+        return Anchors.Know(span.Target) ? Tag("a", At("href", "#" + Anchors.PageId(span.Target!)), emphasised) : emphasised;
     }
 
     private XElement Quotation(Quotation quotation) => Tag(
@@ -80,7 +80,7 @@ internal sealed class PageBlocks(BriefingDocument document)
             Tag("dd", Class("waarde"), Run(new Span(item.Value, Target: item.Target)), Reference(item.Reference)),
             Tag("dd", Class("verschil"), Text(item.Change)))));
 
-    private IEnumerable<object> Reference(Span? reference) => reference is null ? [] : Run(reference);
+    private object? Reference(Span? reference) => reference is null ? null : Run(reference);
 
     private XElement Figure(ChartFigure figure)
     {

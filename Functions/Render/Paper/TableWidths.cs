@@ -73,18 +73,19 @@ internal static class TableWidths
     }
 
     private static Range[] Ranges(Table table) =>
-        [.. table.Columns.Select((column, index) => RangeOf(table.Rows.Where(row => index < row.Cells.Count).Select(row => TextOf(row.Cells[index])).Prepend(column.Header), PointsOf(table)))];
+        [.. table.Columns.Select((column, index) => RangeOf(table.Rows.Where(row => index < row.Cells.Count).Select(row => row.Cells[index]).Prepend(new Cell(column.Header)), PointsOf(table)))];
 
     private static double PointsOf(Table table) => table.Print is Print.Fine ? HouseStyle.FinePoints : HouseStyle.TablePoints;
 
-    private static Range RangeOf(IEnumerable<string> texts, double points)
+    private static Range RangeOf(IEnumerable<Cell> cells, double points)
     {
         var (word, text, cubes) = (0, 0, 0d);
-        foreach (var cell in texts)
+        foreach (var cell in cells)
         {
-            text = Math.Max(text, cell.Length);
-            word = Math.Max(word, LongestWordOf(cell));
-            var letters = Math.Max(1d, cell.Length);
+            var (length, longest) = Measured(cell);
+            text = Math.Max(text, length);
+            word = Math.Max(word, longest);
+            var letters = Math.Max(1d, length);
             cubes += letters * letters * letters;
         }
 
@@ -93,23 +94,26 @@ internal static class TableWidths
         return new(most >= SentenceFrom ? Math.Max(least, SentenceLeast) : least, Math.Max(least, most), Math.Cbrt(cubes));
     }
 
-    private static int LongestWordOf(string text)
+    /// <summary>How many letters the text of a cell has, and its longest word, which may go on in the next span.</summary>
+    private static (int Letters, int LongestWord) Measured(Cell cell)
     {
-        var (longest, length) = (0, 0);
-        foreach (var c in text)
+        var (letters, longest, length) = (0, 0, 0);
+        for (var i = 0; i < cell.Spans.Count; i++)
         {
-            length = c is ' ' or '\n' or '\t' ? 0 : length + 1;
-            longest = Math.Max(longest, length);
-            if (c is '-' or '/')
-                length = 0;
+            letters += cell.Spans[i].Text.Length;
+            foreach (var c in cell.Spans[i].Text)
+            {
+                length = c is ' ' or '\n' or '\t' ? 0 : length + 1;
+                longest = Math.Max(longest, length);
+                if (c is '-' or '/')
+                    length = 0;
+            }
         }
 
-        return longest;
+        return (letters, longest);
     }
 
     private static int Twentieths(int letters, double letter, double points) => (int)(Math.Min(letters, 1000) * letter * points * 20) + Padding;
-
-    private static string TextOf(Cell cell) => cell.Spans.Count == 1 ? cell.Spans[0].Text : string.Concat(cell.Spans.Select(span => span.Text));
 
     /// <summary>Whether a column holds sentences, which need room to be read.</summary>
     public static bool[] Sentences(Table table) => [.. Ranges(table).Select(range => range.Most >= SentenceFrom)];

@@ -8,7 +8,7 @@ namespace LrtIntegration.Sources.Tables;
 internal sealed class DelimitedReader : TableReader
 {
     private const int LongestRow = 4 * 1024 * 1024;
-    private const int StartLength = 64 * 1024;
+    private const int StartBytes = 64 * 1024;
 
     private readonly CsvDataReader _rows;
     private int _nextLine;
@@ -17,7 +17,7 @@ internal sealed class DelimitedReader : TableReader
     public DelimitedReader(ReadOnlyMemory<byte> content)
     {
         var text = TextContent.Open(content);
-        var delimiter = Delimiter.Of(StartOf(content));
+        var delimiter = Delimiter.Of(TextContent.Start(content, StartBytes));
         _nextLine = 1;
         if (delimiter.Declared)
         {
@@ -96,13 +96,6 @@ internal sealed class DelimitedReader : TableReader
     }
 
     protected override void Dispose(bool disposing) => _rows.Dispose();
-
-    private static ReadOnlySpan<char> StartOf(ReadOnlyMemory<byte> content)
-    {
-        using var reader = TextContent.Open(content);
-        var start = new char[StartLength];
-        return start.AsSpan(0, reader.ReadBlock(start));
-    }
 
     private static int LinesIn(ReadOnlySpan<char> raw)
     {

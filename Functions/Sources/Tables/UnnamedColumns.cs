@@ -25,8 +25,10 @@ internal sealed class UnnamedColumns(TableReader reader, Header header, Findings
             _silent.Add(_beyond++);
 
         if (_silent.Count > 0)
-            _silent.RemoveWhere(index => Tell(index, pool));
+            TellSilent(pool);
     }
+
+    private void TellSilent(StringPool pool) => _silent.RemoveWhere(index => Tell(index, pool));
 
     private bool Tell(int index, StringPool pool)
     {
