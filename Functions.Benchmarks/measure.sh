@@ -11,7 +11,7 @@ dotnet build Functions.Benchmarks -c Release -o "$work/benchmarks" --nologo -v q
 run() {
   rm -rf "$work/out" "$work/store"
   /usr/bin/time -f '%e %M' -o "$work/time" "$work/publish/LrtIntegration" briefing \
-    --drops "$1" --meeting 2023-07-20 --out "$work/out" --store "$work/store" > "$work/log" || { cat "$work/log" >&2; exit 1; }
+    --drops "$1" --meeting 2023-07-20 --out "$work/out" --store "$work/store" > "$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 }
 
 measure() {
@@ -23,6 +23,9 @@ measure() {
 }
 
 printf '| drops | files | rows | time | peak memory |\n|---|---|---|---|---|\n'
+measure 'sample quarter, with PDF' samples/drops '-'
+# Without its typesetter the program makes no PDF.
+rm -rf "$work/publish/typesetter"
 measure 'sample quarter' samples/drops '-'
 for weeks in ${*:-16 32 64 147}; do
   "$work/benchmarks/Functions.Benchmarks" weeks "$weeks" "$work/drops"

@@ -19,7 +19,10 @@ internal static class AgendaChapter
                     [.. entries.Select((entry, index) => ToRow(index + 1, entry))],
                     ""),
                 .. entries.SelectMany((entry, index) => Annotated(index + 1, entry)),
-            ]);
+            ],
+
+            // Of a first pack the chapter before it, on what changed, is two sentences.
+            material.HasEarlier ? SectionStart.NewPage : SectionStart.FollowsOn);
     }
 
     private static string Anchor(int number) => string.Create(CultureInfo.InvariantCulture, $"agendapunt-{number}");

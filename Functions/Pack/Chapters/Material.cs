@@ -18,6 +18,8 @@ internal sealed record Material(
     /// <summary>What the pack is compared with.</summary>
     public EarlierPacks Before { get; init; } = EarlierPacks.None;
 
+    public bool HasEarlier => Before is not { Meeting: null, Version: null };
+
     public Meeting Meeting => Composition.Meeting;
 
     public bool HasMinutes => Pack.Coverage.Any(line => line is { Source: SourceName.Minutes, Status: CoverageStatus.Received or CoverageStatus.Late });

@@ -36,7 +36,7 @@ internal static class WordStyles
         WordStyle.Paragraph("Notenkop", "Notenkop").KeptWithNext().Space(120, 40).Shaded(Ink.Pale).Letters(HouseStyle.FinePoints, Ink.Text),
         WordStyle.Paragraph("Noot", "Noot").Space(0, 20).Hanging(400).Letters(HouseStyle.FinePoints, Ink.Text),
         WordStyle.Paragraph("Kernlabel", "Kernlabel").Space(40, 0).Letters(HouseStyle.TablePoints, Ink.Muted),
-        WordStyle.Paragraph("Kerngetal", "Kerngetal").Space(0, 0).Letters(18, Ink.Accent).Bold(),
+        WordStyle.Paragraph("Kerngetal", "Kerngetal").Space(0, 0).Letters(16, Ink.Accent).Bold(),
         WordStyle.Paragraph("Kernverschil", "Kernverschil").Space(0, 40).Letters(HouseStyle.SmallPoints, Ink.Text),
         WordStyle.Paragraph("Tussenruimte", "Tussenruimte").Space(0, 0).Letters(6, Ink.Text),
         WordStyle.Paragraph("Header", "header").Space(0, 0).Letters(HouseStyle.SmallPoints, Ink.Text).Bold(),
