@@ -28,6 +28,15 @@ public sealed class ColumnWidths
             widths.ShouldAllBe(width => width > 0);
         });
 
+    [Fact]
+    public void AWordMayGoOnInTheNextSpan()
+    {
+        int WidthOf(params string[] texts) => TableWidths.Of(new("t", "", [new("Kop"), new("Kop")], [new([new([.. texts.Select(text => new Span(text))]), new(string.Concat(Enumerable.Repeat("woord ", 2000)))])], ""), Available)[0];
+
+        WidthOf("gezins", "herenigers", " en ", "statushouders").ShouldBe(WidthOf("gezinsherenigers en statushouders"));
+        WidthOf("gezins", "herenigers", " en ", "statushouders").ShouldBeGreaterThan(WidthOf("gezins", " hereniger", " en ", "statushouders"));
+    }
+
     private static Table Of(string[] cells) =>
         new("t", "", [.. cells.Select(_ => new Column("Kop"))], [new([.. cells.Select(cell => new Cell(cell))])], "");
 }

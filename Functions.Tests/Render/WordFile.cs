@@ -21,10 +21,10 @@ internal sealed class WordFile(byte[] content)
 
     public static string StyleOf(XElement paragraph) => (string?)paragraph.Element(W + "pPr")?.Element(W + "pStyle")?.Attribute(W + "val") ?? "";
 
-    /// <summary>What a reader sees of an element: field codes are no text.</summary>
+    /// <summary>What a reader sees of an element: field codes are no text, and the blanks around a text go unless they are to be kept.</summary>
     public static string TextOf(XElement element) => string.Concat(element.Descendants().Select(child => child.Name.LocalName switch
     {
-        "t" => child.Value,
+        "t" => (string?)child.Attribute(XNamespace.Xml + "space") == "preserve" ? child.Value : child.Value.Trim(),
         "br" => "\n",
         "tab" => "\t",
         _ => "",
