@@ -21,6 +21,8 @@ public sealed class EncodingOfText
         TextContent.Decode(marked).ShouldBe(Line);
         using var reader = TextContent.Open(marked);
         reader.ReadToEnd().ShouldBe(Line);
+        TextContent.Start(marked, 1_000).ShouldBe(Line);
+        TextContent.Start(marked, 6).ShouldBe(name is "utf-8" ? "Súdwe" : name is "windows-1252" ? "Súdwes" : "Súd");
     }
 
     [Fact]
@@ -33,6 +35,10 @@ public sealed class EncodingOfText
     [Fact]
     public void Is_windows_1252_where_only_the_last_letter_is_not_ascii() =>
         TextContent.Decode(new byte[] { (byte)'c', (byte)'a', (byte)'f', 0xE9 }).ShouldBe("café");
+
+    [Fact]
+    public void Is_told_by_the_whole_and_not_by_its_start() =>
+        TextContent.Start(Encoding.GetEncoding("windows-1252").GetBytes("Emmen; café"), 5).ShouldBe("Emmen");
 
     [Fact]
     public void Of_nothing_gives_nothing() => TextContent.Decode(default).ShouldBeEmpty();

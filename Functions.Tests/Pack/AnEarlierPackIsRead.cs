@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using LrtIntegration.Pack;
 using LrtIntegration.Render;
 using LrtIntegration.Tests.Render;
@@ -27,6 +28,44 @@ public sealed class AnEarlierPackIsRead
         pack.Changes.ShouldBeEmpty();
         pack.Document.Sections.ShouldBeEmpty();
         PackJson.Render(pack).Content.Length.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void EachPartThatItDoesNotHaveIsEmptyAndTheOthersStay()
+    {
+        var whole = JsonNode.Parse(PackJson.Render(WholePack.Given.Pack()).Content)!.AsObject();
+        var parts = whole.Where(part => part.Value is JsonArray or JsonObject { Count: > 0 } && part.Key is not ("meeting" or "grants")).Select(part => part.Key).ToList();
+
+        parts.Count.ShouldBeGreaterThan(10);
+        foreach (var part in parts)
+        {
+            var without = whole.DeepClone().AsObject();
+            without.Remove(part);
+            var again = JsonNode.Parse(Written(Read(without.ToJsonString())))!.AsObject();
+
+            again.Where(other => other.Key != part).Select(other => other.Value?.ToJsonString()).ShouldBe(whole.Where(other => other.Key != part).Select(other => other.Value?.ToJsonString()), part);
+            (again[part] is null or JsonArray { Count: 0 }).ShouldBeTrue(part);
+        }
+    }
+
+    [Theory]
+    [InlineData("commitments", "formerOwners", "similarTo", "mergedInto", "leftBecause")]
+    [InlineData("signals", "targetGroup", "municipalities", "alreadyDone")]
+    public void WhatALineOfAnOlderPackDoesNotHaveIsEmpty(string part, params string[] fields)
+    {
+        var whole = JsonNode.Parse(PackJson.Render(WholePack.Given.Pack()).Content)!.AsObject();
+        var lines = whole[part]!.AsArray();
+        lines.Count.ShouldBeGreaterThan(0);
+        foreach (var field in fields)
+        {
+            foreach (var line in lines) line!.AsObject().Remove(field);
+        }
+
+        var again = JsonNode.Parse(Written(Read(whole.ToJsonString())))![part]!.AsArray();
+
+        again.Count.ShouldBe(lines.Count);
+        foreach (var field in fields)
+            again.ShouldAllBe(line => line![field] is JsonArray || line[field]!.GetValue<string>() == "");
     }
 
     [Theory]

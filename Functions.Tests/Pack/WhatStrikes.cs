@@ -64,6 +64,30 @@ public sealed class WhatStrikes
                 .Figure("2023-07-01", 8, Indicator.HousingBalance, PopulationGroup.PermitHolders, area: WholePack.Drenthe)),
             "signChange").ShouldBe(["Voorstand of achterstand op de taakstelling in Drenthe: van -42 (1 juni 2023) naar 8 (1 juli 2023) is + 50; een achterstand werd een voorstand."]);
 
+    [Theory]
+    [InlineData("PV22", 42, -8, "2023-07-01", "een voorstand werd een achterstand")]
+    [InlineData("PV22", -1, 1, "2023-05-24", "een achterstand werd een voorstand")]
+    [InlineData("GM0106", -60, 60, "2023-07-01", "een achterstand werd een voorstand")]
+    [InlineData("GM0106", -6, 4, "2023-07-01", null)]
+    [InlineData("PV22", 0, 8, "2023-07-01", null)]
+    [InlineData("PV22", -8, 0, "2023-07-01", null)]
+    [InlineData("PV22", 8, 9, "2023-07-01", null)]
+    [InlineData("PV22", -42, 8, "2023-05-23", null)]
+    public void ASignThatChangesIsToldWhereItMeansSomethingAndSinceTheMeeting(string code, int before, int after, string on, string? turned)
+    {
+        var area = code == WholePack.Drenthe.Code ? WholePack.Drenthe : new Area(AreaLevel.Municipality, code, "Assen");
+        var told = Struck(
+            Given.Nothing.With(Delivered.Coa("a.csv")
+                .Figure("2023-05-01", before, Indicator.HousingBalance, PopulationGroup.PermitHolders, area: area)
+                .Figure(on, after, Indicator.HousingBalance, PopulationGroup.PermitHolders, area: area)),
+            "signChange").ToList();
+
+        if (turned is null)
+            told.ShouldBeEmpty();
+        else
+            told.Single().ShouldEndWith($"; {turned}.");
+    }
+
     [Fact]
     public void PartsOfSeveralFilesThatDoNotAddUpAreTold() =>
         Struck(
