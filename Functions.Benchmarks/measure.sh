@@ -23,6 +23,7 @@ measure() {
 }
 
 printf '| drops | files | rows | time | peak memory |\n|---|---|---|---|---|\n'
+[ -d "$work/publish/typesetter" ] || { echo 'Without npm the program has no typesetter, and makes no PDF.' >&2; exit 1; }
 measure 'sample quarter, with PDF' samples/drops '-'
 # Without its typesetter the program makes no PDF.
 rm -rf "$work/publish/typesetter"

@@ -36,6 +36,29 @@ public sealed class SameInputsSamePack
             },
             iter: 100);
 
+    [Theory]
+    [InlineData("en-US")]
+    [InlineData("nl-NL")]
+    [InlineData("sv-SE")]
+    [InlineData("ar-SA")]
+    public void TheLanguageOfTheMachineDoesNotMatter(string language)
+    {
+        var given = Given.Nothing.With(
+            Figures("a.csv", [(0, 3, 1, false)], 0),
+            Delivered.Coa("coa.csv").At("2023-07-04T09:00:00+02:00", "cijfers@coa.example").Figure("2023-07-03", 1_234.0m).Figure("2023-07-03", -12.5m, Indicator.HousingBalance),
+            Delivered.Coa("jenv.csv").At("2023-07-11T09:00:00+02:00", "cijfers@jenv.example").Figure("2023-07-03", 1_250.50m).Figure("2023-07-03", -1.5m, Indicator.HousingBalance));
+        var here = Written(given.Pack());
+        var there = CultureInfo.GetCultureInfo(language);
+
+        var elsewhere = "";
+        var thread = new Thread(() => elsewhere = Written(given.Pack())) { CurrentCulture = there, CurrentUICulture = there };
+        thread.Start();
+        thread.Join();
+
+        elsewhere.ShouldBe(here);
+        here.ShouldContain("sourcesDisagree");
+    }
+
     [Fact]
     public void EveryFactIsUsedOrCounted() =>
         Any.Sample(

@@ -26,6 +26,18 @@ public sealed class TheWholeDocument
             Delivered.Prt("prt-utrecht.eml").At("2023-07-17T11:00:00+02:00", "prt@utrecht.example")
                 .Signal(WholePack.Province("PV26"), "2023-07-16", "Plekken voor amv", Ask.Decision, asked: "Stem in met 30 extra plekken voor amv.")).After(WholePack.Given.Pack()));
 
+    [Fact]
+    public void The_agenda_has_a_page_of_its_own_where_something_was_compared()
+    {
+        var first = WholePack.Given.Pack();
+
+        StartOfTheAgenda(first).ShouldBe(SectionStart.FollowsOn);
+        StartOfTheAgenda(WholePack.Given.After(first)).ShouldBe(SectionStart.NewPage);
+        StartOfTheAgenda(WholePack.Given.Pack(LrtIntegration.Pack.Protection.Audience.Public)).ShouldBe(SectionStart.FollowsOn);
+    }
+
+    private static SectionStart StartOfTheAgenda(BriefingPack pack) => pack.Document.Sections[1].Start;
+
     private static void MustRead(string file, BriefingPack pack) =>
         DocumentInWords.Of(pack.Document)
             .Replace(pack.PackId, "KENMERK", StringComparison.Ordinal)

@@ -34,7 +34,7 @@ internal static class TextContent
         return new StreamReader(ContentStream.Over(content[mark..]), encoding, detectEncodingFromByteOrderMarks: false, bufferSize: 65_536);
     }
 
-    /// <summary>How the same text begins; where the cut goes through a letter, that letter is lost.</summary>
+    /// <summary>How the same text begins; a letter that the cut goes through shows as �.</summary>
     public static string Start(ReadOnlyMemory<byte> content, int bytes)
     {
         var encoding = EncodingOf(content.Span);

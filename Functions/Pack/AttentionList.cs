@@ -1,3 +1,4 @@
+using System.Globalization;
 using LrtIntegration.Pack.Protection;
 using LrtIntegration.Pack.Registers;
 using LrtIntegration.Pack.Striking;
@@ -27,8 +28,8 @@ internal static class AttentionList
                 $"{Name(correction.Figure)}: {Disagreements.Source(correction.From)} meldt {Said(correction.From, correction, guard)} en {Disagreements.Source(correction.To)} meldt {Said(correction.To, correction, guard)}{Difference(correction, guard)}. "
                 + "Welke waarde de juiste is, is niet bekend; getoond wordt de tweede, met de eerste erbij.",
                 correction.Figure.Id,
-                $"{correction.From.Figure.Value}",
-                $"{correction.To.Figure.Value}"));
+                correction.From.Figure.Value?.ToString(CultureInfo.InvariantCulture) ?? "",
+                correction.To.Figure.Value?.ToString(CultureInfo.InvariantCulture) ?? ""));
 
     /// <summary>The values that another source gives for a figure of the pack.</summary>
     public static IReadOnlyList<PackOtherValue> OtherValues(IEnumerable<Correction> corrections, SmallNumbers guard) =>

@@ -7,17 +7,14 @@ namespace LrtIntegration.Pack;
 internal sealed class CamelCase<TEnum> : JsonConverter<TEnum>
     where TEnum : struct, Enum
 {
-    private static readonly TEnum[] Values = Enum.GetValues<TEnum>();
+    private static readonly PerValue<TEnum, JsonEncodedText> Names = new(value => JsonEncodedText.Encode(StableId.Camel(value)));
 
-    // Not a dictionary by value: it makes an object of each value that it looks for.
-    private static readonly JsonEncodedText[] Names = [.. Values.Select(value => JsonEncodedText.Encode(StableId.Camel(value)))];
-
-    private static readonly Dictionary<string, TEnum> ByName = Values.ToDictionary(StableId.Camel, StringComparer.Ordinal);
+    private static readonly Dictionary<string, TEnum> Values = Enum.GetValues<TEnum>().ToDictionary(StableId.Camel, StringComparer.Ordinal);
 
     public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType is JsonTokenType.String && ByName.TryGetValue(reader.GetString()!, out var value)
+        reader.TokenType is JsonTokenType.String && Values.TryGetValue(reader.GetString()!, out var value)
             ? value
             : throw new JsonException($"Not a known value of {typeof(TEnum).Name}.");
 
-    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(Names[Array.IndexOf(Values, value)]);
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(Names[value]);
 }

@@ -17,20 +17,20 @@ internal sealed class FigureBook
         this.meeting = meeting;
         this.corrected = new(corrected, StringComparer.Ordinal);
         All = figures;
-        var all = new List<Series>();
+        var met = new List<Series>();
         foreach (var figure in figures)
         {
             var series = Series.Of(figure);
             if (!bySeries.TryGetValue(series, out var list))
             {
                 bySeries.Add(series, list = []);
-                all.Add(series);
+                met.Add(series);
             }
 
             list.Add(figure);
         }
 
-        AllSeries = all;
+        AllSeries = met;
     }
 
     public IReadOnlyList<PackFigure> All { get; }

@@ -45,7 +45,7 @@ internal static class PackComposer
         var registry = Registry.Of(composition.Previous?.Date ?? composition.Meeting.Date, composition.Meeting.Date, screening.Of(composition.Deliveries));
         var rulings = new RulingBook(composition.Rulings, registry.Evidence.Select(entry => entry.Sha256).ToHashSet(StringComparer.Ordinal));
 
-        // Both go through every series: one beside the other.
+        // Both go through every series, one beside the other: neither adds to the register, and what strikes looks at no tally.
         var striking = Task.Run(() => StrikingFigures.Of(registry.Figures, composition));
         var figures = FigureSettlement.Of(registry.Figures);
         var guard = SmallNumbers.Guard(figures.Figures);

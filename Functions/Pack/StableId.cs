@@ -48,7 +48,7 @@ internal static class StableId
 
     public static string Camel<T>(T value)
         where T : struct, Enum =>
-        CamelNames<T>.Of(value);
+        CamelNames<T>.All[value];
 
     // The same id whether or not something was released; and a number of a person cannot be found by trying ids.
     private static string Tellable(string text) => Leaks.Cover(text, Leaks.InSignal(text));
@@ -71,13 +71,9 @@ internal static class StableId
 
     private static bool IsOfSlug(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-';
 
-    // Made once: the ids of all figures are made of them.
     private static class CamelNames<T>
         where T : struct, Enum
     {
-        private static readonly T[] Values = Enum.GetValues<T>();
-        private static readonly string[] Names = [.. Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
-
-        public static string Of(T value) => Names[Array.IndexOf(Values, value)];
+        public static readonly PerValue<T, string> All = new(value => JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
     }
 }

@@ -25,6 +25,7 @@ internal static class DigitScanner
 
     private static int LeadingDigits(ReadOnlySpan<char> text)
     {
+        // Numbers are short: not worth the search of the framework, which here makes objects of characters.
         var end = 0;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         return end;

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using LrtIntegration.Pack;
 
 namespace LrtIntegration.Render;
@@ -14,5 +15,6 @@ internal sealed record Manifest(string PackId, DateOnly Meeting, int Version, IR
 /// <param name="Sha256">In lower-case hexadecimal.</param>
 internal sealed record ManifestFile(string Name, long Size, string Sha256)
 {
-    public static ManifestFile Of(RenderedDocument document) => new(document.Name, document.Content.Length, document.Sha256);
+    public static ManifestFile Of(RenderedDocument document) =>
+        new(document.Name, document.Content.Length, Convert.ToHexStringLower(SHA256.HashData(document.Content)));
 }

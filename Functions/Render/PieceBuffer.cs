@@ -8,17 +8,17 @@ internal sealed class PieceBuffer
 {
     private const int PieceBytes = 64 * 1024;
 
-    private readonly Pipe pieces = new(new PipeOptions(pauseWriterThreshold: 0, minimumSegmentSize: PieceBytes));
+    private readonly Pipe _pieces = new(new PipeOptions(pauseWriterThreshold: 0, minimumSegmentSize: PieceBytes));
 
-    public PipeWriter Writer => pieces.Writer;
+    public PipeWriter Writer => _pieces.Writer;
 
     /// <summary>All that was written, as one.</summary>
     public byte[] Close()
     {
-        pieces.Writer.Complete();
-        pieces.Reader.TryRead(out var whole);
+        _pieces.Writer.Complete();
+        _pieces.Reader.TryRead(out var whole);
         var content = whole.Buffer.ToArray();
-        pieces.Reader.Complete();
+        _pieces.Reader.Complete();
         return content;
     }
 }

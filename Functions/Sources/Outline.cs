@@ -46,7 +46,9 @@ internal sealed record FactSpan(string Area, DateOnly First, DateOnly Last)
         _ => null,
     };
 
-    public FactSpan And(FactSpan other) => other.First >= First && other.Last <= Last ? this : this with { First = First < other.First ? First : other.First, Last = Last > other.Last ? Last : other.Last };
+    public FactSpan And(FactSpan other) => other.First >= First && other.Last <= Last
+        ? this
+        : this with { First = First < other.First ? First : other.First, Last = Last > other.Last ? Last : other.Last };
 
     private static FactSpan Whole(DateOnly one, DateOnly other) => one < other ? new(Reference.Area.Netherlands.Code, one, other) : new(Reference.Area.Netherlands.Code, other, one);
 }

@@ -21,7 +21,7 @@ internal static class AgendaChapter
                 .. entries.SelectMany((entry, index) => Annotated(index + 1, entry)),
             ],
 
-            // Of a first pack the chapter before it, on what changed, is two sentences.
+            // Where nothing is compared, the chapter before it is a sentence or two.
             material.HasEarlier ? SectionStart.NewPage : SectionStart.FollowsOn);
     }
 

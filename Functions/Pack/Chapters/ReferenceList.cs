@@ -27,12 +27,19 @@ internal sealed class ReferenceList
     public static Span Link(int number) =>
         new(string.Create(CultureInfo.InvariantCulture, $"[{number}]"), Emphasis.Reference, Anchor(number), Numbers: Numbers.Marks);
 
-    /// <summary>Origins are the same where a reader would find the same under them.</summary>
+    /// <summary>Origins are the same that name the same texts at the same places of the same files, and are derived in the same way.</summary>
     private sealed class SameOrigin : EqualityComparer<Origin>
     {
-        public override bool Equals(Origin? one, Origin? other) =>
-            ReferenceEquals(one, other)
-            || (one is not null && other is not null && one.Parts.Count == other.Parts.Count && Same(one.Derivation, other.Derivation) && Enumerable.Range(0, one.Parts.Count).All(index => Same(one.Parts[index], other.Parts[index])));
+        public override bool Equals(Origin? one, Origin? other)
+        {
+            if (one is null || other is null || one.Parts.Count != other.Parts.Count || !Same(one.Derivation, other.Derivation)) return one == other;
+            for (var i = 0; i < one.Parts.Count; i++)
+            {
+                if (!Same(one.Parts[i], other.Parts[i])) return false;
+            }
+
+            return true;
+        }
 
         public override int GetHashCode(Origin origin)
         {

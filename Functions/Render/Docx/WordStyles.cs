@@ -36,6 +36,8 @@ internal static class WordStyles
         WordStyle.Paragraph("Notenkop", "Notenkop").KeptWithNext().Space(120, 40).Shaded(Ink.Pale).Letters(HouseStyle.FinePoints, Ink.Text),
         WordStyle.Paragraph("Noot", "Noot").Space(0, 20).Hanging(400).Letters(HouseStyle.FinePoints, Ink.Text),
         WordStyle.Paragraph("Kernlabel", "Kernlabel").Space(40, 0).Letters(HouseStyle.TablePoints, Ink.Muted),
+
+        // Smaller than on the page of the PDF, whose font is known: here a wider one may take its place.
         WordStyle.Paragraph("Kerngetal", "Kerngetal").Space(0, 0).Letters(16, Ink.Accent).Bold(),
         WordStyle.Paragraph("Kernverschil", "Kernverschil").Space(0, 40).Letters(HouseStyle.SmallPoints, Ink.Text),
         WordStyle.Paragraph("Tussenruimte", "Tussenruimte").Space(0, 0).Letters(6, Ink.Text),

@@ -35,7 +35,7 @@ internal static class Markup
 
     public static XAttribute Class(string value) => At("class", value);
 
-    /// <summary>Outside text, with its line ends.</summary>
+    /// <summary>Outside text with its line ends, as content of an element.</summary>
     public static object Text(string text)
     {
         var visible = VisibleText.Of(text);

@@ -43,8 +43,8 @@ internal static class MailBlocks
 
     private static IEnumerable<object> Words(IEnumerable<Span> spans) => spans.Select(span => span.Emphasis switch
     {
-        _ when span.Target is { } address => (object)Tag("a", Class("link"), At("style", MailStyle.Link), At("href", address), Text(span.Text)),
-        Emphasis.Strong => (object)Tag("strong", Text(span.Text)),
+        _ when span.Target is { } address => Tag("a", Class("link"), At("style", MailStyle.Link), At("href", address), Text(span.Text)),
+        Emphasis.Strong => Tag("strong", Text(span.Text)),
         Emphasis.Muted => Tag("span", Class("zacht"), Text(span.Text)),
         _ => Text(span.Text),
     });

@@ -28,6 +28,7 @@ internal sealed class UnnamedColumns(TableReader reader, Header header, Findings
             TellSilent(pool);
     }
 
+    // Apart, since most rows have none and need no object to look for them.
     private void TellSilent(StringPool pool) => _silent.RemoveWhere(index => Tell(index, pool));
 
     private bool Tell(int index, StringPool pool)
