@@ -42,10 +42,15 @@ internal static class SoakRun
     private static async Task<int> ReportAsync(SoakEnd end, string folder)
     {
         var (was, should) = (await SoakDossier.OfAsync(end.Disturbed.Storage.ConnectionString), await SoakDossier.OfAsync(end.Quiet.Storage.ConnectionString));
-        var differences = was.DifferencesFrom(should);
         var sent = end.Disturbed.Outbox.Sent.GroupBy(mail => mail.Delivery ?? "", StringComparer.Ordinal).ToDictionary(mails => mails.Key, mails => mails.Count(), StringComparer.Ordinal);
         var cards = end.Disturbed.Teams.Cards.GroupBy(card => card.GetRawText(), StringComparer.Ordinal).Select(same => same.Count()).ToList();
         var missing = end.Quiet.Teams.Cards.Count - cards.Count;
+        List<string> differences =
+        [
+            .. was.DifferencesFrom(should),
+            .. end.Quiet.Outbox.Sent.Where(mail => !sent.ContainsKey(mail.Delivery ?? "")).Select(mail => $"not sent: {mail.Delivery}, {mail.Subject}"),
+            .. end.Disturbed.Outbox.Sent.Where(mail => mail.Delivery != mail.Header).Select(mail => $"the mail of {mail.Header} bears the mark of {mail.Delivery}"),
+        ];
         await TellAsync(string.Create(CultureInfo.InvariantCulture,
             $"""
             seed {end.Seed}, {end.Time:hh\:mm\:ss}, {end.Steps} steps, {end.Events} messages and ticks, {end.Disturbed.Again} of them brought again after a failure

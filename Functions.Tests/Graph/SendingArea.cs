@@ -15,6 +15,7 @@ internal sealed partial class SendingArea(string address) : IGraphArea
 
     private readonly Lock gate = new();
     private readonly List<SentMail> mails = [];
+    private int drafted;
 
     /// <summary>Addresses that Graph refuses.</summary>
     public HashSet<string> Unknown { get; } = new(StringComparer.OrdinalIgnoreCase);
@@ -55,7 +56,7 @@ internal sealed partial class SendingArea(string address) : IGraphArea
             throw new UnexpectedRequestException($"A draft comes as MIME, not as {context.Request.ContentType}.");
         using var reader = new StreamReader(context.Request.Body);
         using var mime = new MemoryStream(Convert.FromBase64String(await reader.ReadToEndAsync()));
-        var mail = new SentMail($"AAkALg-{mails.Count + 1}", await MimeMessage.LoadAsync(mime));
+        var mail = new SentMail($"AAkALg-{Interlocked.Increment(ref drafted)}", await MimeMessage.LoadAsync(mime));
         if (mail.From != address || context.Request.RouteValues["mailbox"] as string != address)
             throw new UnexpectedRequestException($"This mailbox does not send for {mail.From}.");
         lock (gate)
