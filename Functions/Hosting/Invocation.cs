@@ -27,6 +27,15 @@ internal sealed class Invocation
     }
 
     /// <summary>The value of a binding; throws <see cref="FormatException"/> where the call lacks it.</summary>
-    public JsonElement Binding(string name) =>
-        data.TryGetProperty(name, out var value) ? value : throw new FormatException($"The call has no binding '{name}'.");
+    public JsonElement Binding(string name)
+    {
+        try
+        {
+            return data.TryGetProperty(name, out var value) ? value : throw new FormatException($"The call has no binding '{name}'.");
+        }
+        catch (InvalidOperationException malformed)
+        {
+            throw new FormatException("The name of a binding holds half a surrogate pair: it is no text.", malformed);
+        }
+    }
 }
