@@ -96,6 +96,15 @@ public sealed class OneBadFileCostsARefusal
         Should.Throw<FormatException>(() => QueueMessage.From(call));
     }
 
+    [Fact]
+    public async Task Bytes_that_are_no_letters_in_a_call_are_no_call()
+    {
+        byte[] body = [.. Encoding.ASCII.GetBytes("""{"Data":{"message":{"?":1}}}""").Select(letter => letter == '?' ? (byte)0xFD : letter)];
+        var call = await Invocation.ReadAsync(new MemoryStream(body), TestContext.Current.CancellationToken);
+
+        Should.Throw<FormatException>(() => QueueMessage.From(call));
+    }
+
     private static bool Wait(ManualResetEventSlim never)
     {
         never.Wait(TestContext.Current.CancellationToken);

@@ -11,17 +11,17 @@ internal sealed record QueueMessage(string Text)
     public static QueueMessage From(Invocation call)
     {
         var outer = call.Binding(Binding);
-        if (outer.ValueKind != JsonValueKind.String)
-            return new QueueMessage(outer.GetRawText());
-
         try
         {
+            if (outer.ValueKind != JsonValueKind.String)
+                return new QueueMessage(outer.GetRawText());
+
             var text = outer.GetString()!;
             return new QueueMessage(text.StartsWith('"') ? Unquoted(text) : text);
         }
         catch (InvalidOperationException malformed)
         {
-            throw new FormatException("The message holds half a surrogate pair: it is no text.", malformed);
+            throw new FormatException("The message holds half a surrogate pair, or bytes that are no UTF-8: it is no text.", malformed);
         }
     }
 
