@@ -25,10 +25,8 @@ internal static class DigitScanner
 
     private static int LeadingDigits(ReadOnlySpan<char> text)
     {
-        // Numbers are short: not worth the search of the framework, which here makes objects of characters.
-        var end = 0;
-        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        return end;
+        var end = text.IndexOfAnyExceptInRange('0', '9');
+        return end < 0 ? text.Length : end;
     }
 
     private static bool IsGrouped(ReadOnlySpan<char> whole, int first)
