@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using LrtIntegration.Pack;
 using LrtIntegration.Render;
+using LrtIntegration.Sources;
 using LrtIntegration.Tests.Render;
 using Shouldly;
 using Xunit;
@@ -23,7 +24,7 @@ public sealed class AnEarlierPackIsRead
     {
         var pack = Read("""{"packId":"a","meeting":{"date":"2023-05-23","extra":1},"version":1,"figures":[{"id":"fig-1","value":null,"mark":"secret"}]}""");
 
-        pack.Figures.Single().Mark.ShouldBe(LrtIntegration.Sources.Mark.Secret);
+        pack.Figures.Single().Mark.ShouldBe(Mark.Secret);
         pack.Grants.Applications.ShouldBeEmpty();
         pack.Changes.ShouldBeEmpty();
         pack.Document.Sections.ShouldBeEmpty();
@@ -44,8 +45,33 @@ public sealed class AnEarlierPackIsRead
             var again = JsonNode.Parse(Written(Read(without.ToJsonString())))!.AsObject();
 
             again.Where(other => other.Key != part).Select(other => other.Value?.ToJsonString()).ShouldBe(whole.Where(other => other.Key != part).Select(other => other.Value?.ToJsonString()), part);
-            (again[part] is null or JsonArray { Count: 0 }).ShouldBeTrue(part);
+            (whole[part] is JsonArray ? again[part] is JsonArray { Count: 0 } : again[part] is null).ShouldBeTrue(part);
         }
+    }
+
+    [Fact]
+    public void GrantsWithoutTheirPartsAreEmpty()
+    {
+        var grants = Read("""{"packId":"a","meeting":{"date":"2023-05-23"},"version":1,"grants":{}}""").Grants;
+
+        grants.Applications.ShouldBeEmpty();
+        grants.ByStatus.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void WhyACommitmentLeftTheListStays()
+    {
+        var given = Given.Nothing.With(Delivered.Minutes("verslag.docx")
+            .Commitment(6, "BZK", "BZK stuurt een menukaart voor gemeenten.")
+            .Commitment(6, "BZK", "BZK stuurt gemeenten een menukaart.")
+            .Commitment(7, "COA", "Het COA komt terug op de cijfers."));
+        var ids = given.Pack().Commitments.Select(commitment => commitment.Id).ToList();
+        var pack = given.Ruled(RulingKind.Merge, ids[1], to: ids[0], reason: "hetzelfde").Ruled(RulingKind.Close, ids[2], evidence: "brief van 3 juli").Pack();
+
+        PackReader.Read(PackJson.Render(pack).Content).Commitments.Select(commitment => (commitment.MergedInto, commitment.LeftBecause))
+            .ShouldBe(pack.Commitments.Select(commitment => (commitment.MergedInto, commitment.LeftBecause)));
+        pack.Commitments.Select(commitment => commitment.MergedInto).ShouldBe(["", ids[0], ""]);
+        pack.Commitments[2].LeftBecause.ShouldNotBeEmpty();
     }
 
     [Theory]

@@ -23,6 +23,12 @@ public sealed class ChartsWithGaps
     }
 
     [Fact]
+    public void TheHalfYearEndsWithTheDayOfTheMeeting() =>
+        ((LineChart)Charts(Given.Nothing.With(Delivered.Coa("a.csv")
+            .Figure("2023-01-18", 1).Figure("2023-01-19", 2).Figure("2023-07-20", 3).Figure("2023-07-21", 4)).Pack())[0].Chart)
+            .Lines[0].Points.Where(point => point.Value is not null).ShouldBe([new(new(2023, 1, 19), 2), new(new(2023, 7, 20), 3)]);
+
+    [Fact]
     public void EachChartHasItsTableBesideIt()
     {
         foreach (var section in WholePack.Given.Pack().Document.Sections)

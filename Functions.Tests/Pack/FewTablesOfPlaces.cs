@@ -32,6 +32,23 @@ public sealed class FewTablesOfPlaces
             "Drenthe | 60 | -5 (voorlopig)",
         ]);
 
+    [Theory]
+    [InlineData(5, "bezetting: 6")]
+    [InlineData(6, "bezetting: 6; capaciteit: 1")]
+    public void ATableOfProvincesHasSixColumnsOfFigures(int groups, string tables) => Widths(Drenthe, groups).ShouldBe(tables);
+
+    [Theory]
+    [InlineData(4, "bezetting: 5")]
+    [InlineData(5, "bezetting: 5; capaciteit: 1")]
+    [InlineData(6, "bezetting: 5; bezetting-2: 1; capaciteit: 1")]
+    public void AndOneOfMunicipalitiesFiveBesideTheProvince(int groups, string tables) => Widths(WholePack.Emmen, groups).ShouldBe(tables);
+
+    [Fact]
+    public void InflowStandsBesideOutflow() =>
+        Widths(Given.Nothing.With(Delivered.Coa("a.csv")
+            .Figure("2023-07-10", 100, Indicator.Inflow, area: Drenthe)
+            .Figure("2023-07-10", 90, Indicator.Outflow, area: Drenthe))).ShouldBe("stroom: 2");
+
     [Fact]
     public void EveryFigureLinksToItsEvidence()
     {
@@ -41,6 +58,16 @@ public sealed class FewTablesOfPlaces
         Tables().SelectMany(table => table.Rows).Select(row => row.Cells[0].Spans[^1].Target!).ShouldAllBe(target => target.StartsWith("herkomst-", StringComparison.Ordinal));
         Tables().ShouldAllBe(table => table.SourceTarget == anchor);
     }
+
+    /// <summary>Occupancy of so many groups, and the capacity.</summary>
+    private static string Widths(Area area, int groups) =>
+        Widths(Given.Nothing.With(Enum.GetValues<PopulationGroup>().Take(groups).Aggregate(
+            Delivered.Coa("a.csv").Figure("2023-07-10", 40, Indicator.Capacity, area: area),
+            (file, group) => file.Figure("2023-07-10", 100, group: group, area: area))));
+
+    private static string Widths(Given given) => string.Join("; ", given.Pack().Document.Sections.Single(section => section.Id == "cijfers").Blocks.OfType<Table>()
+        .Where(table => table.Id.StartsWith("tabel-province-", StringComparison.Ordinal) || table.Id.StartsWith("tabel-municipality-", StringComparison.Ordinal))
+        .Select(table => $"{table.Id.Split('-', 3)[2]}: {table.Columns.Count(column => column.Alignment is Alignment.Right)}"));
 
     private static IEnumerable<Table> Tables() =>
         Some.Document.Sections.Single(section => section.Id == "cijfers").Blocks.OfType<Table>().Where(table => table.Id.StartsWith("tabel-province-", StringComparison.Ordinal));

@@ -1,4 +1,3 @@
-using CsCheck;
 using LrtIntegration.Pack;
 using LrtIntegration.Reference;
 using LrtIntegration.Sources;
@@ -105,26 +104,6 @@ public sealed class SmallNumbersStayOut
 
         pack.Attention.Single().Text.ShouldBe("a.csv, regel 2: Deze opmerking gaat over een afgeschermd aantal amv; de getallen staan in het bewijsstuk.");
     }
-
-    [Fact]
-    public void NoHiddenNumberFollowsFromTheOthers() =>
-        Gen.Int[0, 12].Array[Places.Length, Places.Length].Select(Gen.Int[0, 12].Array[Places.Length]).Sample((regular, emergency) =>
-        {
-            var file = Delivered.Coa("a.csv");
-            for (var place = 0; place < Places.Length; place++)
-            {
-                file = file
-                    .Minors("2023-07-17", regular[place], Places[place], Shelter.Regular)
-                    .Minors("2023-07-17", emergency[place], Places[place], Shelter.Emergency)
-                    .Minors("2023-07-17", regular[place] + emergency[place], Places[place]);
-            }
-
-            var figures = Given.Nothing.With(file).Pack().Figures;
-
-            figures.ShouldAllBe(figure => figure.Value == null || figure.Value == 0 || figure.Value >= 5);
-            foreach (var sum in figures.GroupBy(figure => figure.Code, StringComparer.Ordinal).Concat(figures.GroupBy(figure => $"{figure.Shelter}", StringComparer.Ordinal)))
-                sum.Count(figure => figure.Value is null).ShouldNotBe(1);
-        }, iter: 300);
 
     private static decimal? Value(BriefingPack pack, Area area) =>
         pack.Figures.Single(figure => figure.Code == area.Code && figure.Group == PopulationGroup.UnaccompaniedMinors).Value;

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace LrtIntegration.Tests.Pack;
 
-/// <summary>Every word of two small packs, as the secretariat would read them.</summary>
+/// <summary>Every word of three small packs, as the secretariat would read them.</summary>
 public sealed class TheWholeDocument
 {
     [Fact]
@@ -25,6 +25,9 @@ public sealed class TheWholeDocument
             Delivered.Bzk("aanvragen-2.xlsx").At("2023-07-18T10:00:00+02:00").Application("HGG-002", GrantStatus.Granted, "2023-07-07", 28_000, code: "GM0518", name: "'s-Gravenhage"),
             Delivered.Prt("prt-utrecht.eml").At("2023-07-17T11:00:00+02:00", "prt@utrecht.example")
                 .Signal(WholePack.Province("PV26"), "2023-07-16", "Plekken voor amv", Ask.Decision, asked: "Stem in met 30 extra plekken voor amv.")).After(WholePack.Given.Pack()));
+
+    [Fact]
+    public void Of_a_busy_meeting() => MustRead("busy-meeting.txt", BusyMeeting.Given.Pack());
 
     [Fact]
     public void The_agenda_has_a_page_of_its_own_where_something_was_compared()

@@ -41,9 +41,9 @@ internal static class Phrase
     {
         var flowed = new StringBuilder();
         var before = 0;
-        foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
+        foreach (var line in text.Split('\n').Select(line => line.Trim()))
         {
-            if (flowed.Length > 0) flowed.Append(before >= WrappedFrom && !line.StartsWith('-') ? ' ' : '\n');
+            if (flowed.Length > 0 && line.Length > 0) flowed.Append(before >= WrappedFrom && !line.StartsWith('-') ? ' ' : '\n');
             flowed.Append(line);
             before = line.Length;
         }

@@ -27,7 +27,8 @@ internal sealed record Trend(DateOnly Since, decimal Change)
     /// <summary>As <see cref="Sentence(string)"/>, about two series at once where they start on the same day.</summary>
     public string Sentence(string what, string otherWhat, Trend? other) =>
         other?.Since != Since ? Sentence(what) + other?.Sentence(otherWhat)
-        : Math.Sign(Change) == Math.Sign(other.Change) && Change != 0 ? $" Sinds {DutchText.Date(Since)} is {what} met {DutchText.Number(Math.Abs(Change))} en {otherWhat} met {DutchText.Number(Math.Abs(other.Change))} {(Change > 0 ? "gestegen" : "gedaald")}."
+        : Change == 0 && other.Change == 0 ? $" Sinds {DutchText.Date(Since)} zijn {what} en {otherWhat} per saldo gelijk gebleven."
+        : Math.Sign(Change) == Math.Sign(other.Change) ? $" Sinds {DutchText.Date(Since)} is {what} met {DutchText.Number(Math.Abs(Change))} en {otherWhat} met {DutchText.Number(Math.Abs(other.Change))} {(Change > 0 ? "gestegen" : "gedaald")}."
         : $" Sinds {DutchText.Date(Since)} is {what} {Movement} en {otherWhat} {other.Movement}.";
 
     private string Movement => Change switch
