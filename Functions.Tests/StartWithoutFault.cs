@@ -22,15 +22,15 @@ public sealed class StartWithoutFault : ITestPipelineStartup
     private static readonly Type[] Program = typeof(MeetingCalendar).Assembly.GetTypes();
 
     // dotnet-stryker tells the process in the four bytes of this file which fault is active.
-    private readonly string? _activeFault = Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE");
+    private readonly string? activeFault = Environment.GetEnvironmentVariable("STRYKER_MUTANT_FILE");
 
     private static bool Started { get; set; }
 
     public ValueTask StartAsync(IMessageSink diagnosticMessageSink)
     {
-        if (_activeFault is not null && !Started)
+        if (activeFault is not null && !Started)
         {
-            using var file = new FileStream(_activeFault, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
+            using var file = new FileStream(activeFault, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite, bufferSize: 0);
             var active = new byte[sizeof(int)];
             file.ReadExactly(active);
             Write(file, BitConverter.GetBytes(NoFault));

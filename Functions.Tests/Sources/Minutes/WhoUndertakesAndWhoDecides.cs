@@ -47,6 +47,7 @@ public sealed class WhoUndertakesAndWhoDecides
     [Theory]
     [InlineData("De leden stemmen in met het verslag.", "De leden stemmen in met het verslag")]
     [InlineData("Vandaag stemmen de leden in met het verslag.", "Vandaag stemmen de leden in met het verslag")]
+    [InlineData("Vandaag stemt de LRT in met het verslag.", "Vandaag stemt de LRT in met het verslag")]
     [InlineData("Vandaag stemmen de wethouders in met het verslag.", null)]
     [InlineData("Akkoord met het voorstel.", "Akkoord met het voorstel")]
     [InlineData("IPO: akkoord met het voorstel.", null)]
