@@ -26,6 +26,25 @@ public sealed class WhatStrikes
         Struck(Given.Nothing.With(Weeks(WholePack.Drenthe, [.. Steady, last])), "jump").ShouldBeEmpty(because);
 
     [Fact]
+    public void AJumpOfExactlyTheThresholdsIsTold() =>
+        Struck(Given.Nothing.With(Weeks(WholePack.Drenthe, [500, 501, 500, 501, 500, 550])), "jump").Single().ShouldContain("van 500 (3 juli 2023) naar 550 (10 juli 2023) is + 50 (10,0%)");
+
+    [Fact]
+    public void AJumpIsMeasuredFromTheUsualChange()
+    {
+        Struck(Given.Nothing.With(Weeks(WholePack.Drenthe, [1_000, 1_090, 1_200, 1_290, 1_400, 1_570])), "jump").ShouldBeEmpty();
+        Struck(Given.Nothing.With(Weeks(WholePack.Drenthe, [.. Steady, 2_040, 2_340])), "jump").Single().ShouldContain("de vijf veranderingen daarvoor lagen rond 8 (mediaan)");
+    }
+
+    [Theory]
+    [InlineData("2023-05-23", 0)]
+    [InlineData("2023-05-24", 1)]
+    public void AJumpIsToldSinceTheMeeting(string last, int told) =>
+        Struck(Given.Nothing.With(Enumerable.Range(0, 5).Aggregate(
+            Delivered.Coa("a.csv").Figure(last, 2_331, area: WholePack.Drenthe),
+            (file, week) => file.Figure(new DateOnly(2023, 4, 3).AddDays(7 * week).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Steady[week], area: WholePack.Drenthe))), "jump").Count().ShouldBe(told);
+
+    [Fact]
     public void AShortHistoryTellsNothing() =>
         Struck(Given.Nothing.With(Weeks(WholePack.Drenthe, [2_000, 2_010, 2_500])), "jump").ShouldBeEmpty();
 
@@ -68,6 +87,7 @@ public sealed class WhatStrikes
     [InlineData("PV22", 42, -8, "2023-07-01", "een voorstand werd een achterstand")]
     [InlineData("PV22", -1, 1, "2023-05-24", "een achterstand werd een voorstand")]
     [InlineData("GM0106", -60, 60, "2023-07-01", "een achterstand werd een voorstand")]
+    [InlineData("GM0106", -20, 30, "2023-07-01", "een achterstand werd een voorstand")]
     [InlineData("GM0106", -6, 4, "2023-07-01", null)]
     [InlineData("PV22", 0, 8, "2023-07-01", null)]
     [InlineData("PV22", -8, 0, "2023-07-01", null)]
@@ -96,6 +116,66 @@ public sealed class WhatStrikes
                 Delivered.Coa("b.csv").Figure("2023-07-10", 90, shelter: Shelter.OutsideCoa)),
             "sumOfShelters").ShouldBe(
             ["Bezetting in Nederland, peildatum 10 juli 2023: de opvangvormen tellen op tot 600 + 300 + 90 = 990, maar als totaal staat er 1.000, een verschil van 10; de delen staan in a.csv en b.csv."]);
+
+    [Fact]
+    public void PartsOfWhichOneIsLackingOrInTheSameFileAreNot()
+    {
+        var whole = Delivered.Coa("a.csv").Figure("2023-07-10", 1_000).Figure("2023-07-10", 600, shelter: Shelter.Regular).Figure("2023-07-10", 300, shelter: Shelter.Emergency);
+
+        Struck(Given.Nothing.With(whole, Delivered.Coa("b.csv").Figure("2023-07-10", 50, shelter: Shelter.Crisis)), "sumOfShelters").ShouldBeEmpty();
+        Struck(Given.Nothing.With(whole.Figure("2023-07-10", 90, shelter: Shelter.OutsideCoa)), "sumOfShelters").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void PartsThatAddUpWithCrisisReceptionAreNot() =>
+        Struck(
+            Given.Nothing.With(
+                Delivered.Coa("a.csv").Figure("2023-07-10", 1_000).Figure("2023-07-10", 600, shelter: Shelter.Regular).Figure("2023-07-10", 300, shelter: Shelter.Emergency),
+                Delivered.Coa("b.csv").Figure("2023-07-10", 90, shelter: Shelter.OutsideCoa).Figure("2023-07-10", 10, shelter: Shelter.Crisis)),
+            "sumOfShelters").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("2023-05-23", 0)]
+    [InlineData("2023-05-24", 1)]
+    public void PartsAreAddedUpSinceTheMeeting(string on, int told) =>
+        Struck(
+            Given.Nothing.With(
+                Delivered.Coa("a.csv").Figure(on, 1_000).Figure(on, 600, shelter: Shelter.Regular).Figure(on, 300, shelter: Shelter.Emergency),
+                Delivered.Coa("b.csv").Figure(on, 90, shelter: Shelter.OutsideCoa)),
+            "sumOfShelters").Count().ShouldBe(told);
+
+    [Theory]
+    [InlineData("2023-05-23", 1)]
+    [InlineData("2023-05-24", 0)]
+    public void HistoryIsWhatTheMeetingKnew(string on, int told) => Struck(Revised(on, (54_000, 53_500)), "historyRevised").Count().ShouldBe(told);
+
+    [Fact]
+    public void HistoryThatWasLackingIsNotRevised() => Struck(Revised("2023-05-01", (null, 53_500)), "historyRevised").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(10, null)]
+    [InlineData(12, "b.csv herziet nog 2 cijfers van voor de vergadering van 23 mei 2023; alle staan bij de correcties en wijzigingen.")]
+    public void OfHistoryThatWasRevisedTenAreToldApart(int provinces, string? rest)
+    {
+        var told = Struck(Revised("2023-05-01", [.. Enumerable.Repeat<(decimal?, decimal?)>((100, 120), provinces)]), "historyRevised").ToList();
+
+        told.Count.ShouldBe(rest is null ? 10 : 11);
+        if (rest is not null) told.ShouldContain(text => text == rest);
+    }
+
+    [Theory]
+    [InlineData("2023-05-26", "2023-07-10", 500, 550, true)]
+    [InlineData("2023-05-25", "2023-07-10", 500, 550, false)]
+    [InlineData("2023-07-03", "2023-07-10", 500, 549, false)]
+    [InlineData("2023-07-03", "2023-07-10", 1_000, 1_080, false)]
+    [InlineData("2023-05-01", "2023-05-23", 500, 600, false)]
+    [InlineData("2023-05-01", "2023-05-24", 500, 600, true)]
+    public void TwoSendersDisagreeWithinSomeWeeksAndBeyondTheThresholds(string before, string after, int one, int other, bool told) =>
+        Struck(
+            Given.Nothing.With(
+                Delivered.Coa("coa.csv").At("2023-07-11T09:00:00+02:00", "x@coa.example").Figure(before, one, group: PopulationGroup.ThirdCountryNationals),
+                Delivered.Coa("jenv.csv").At("2023-07-12T09:00:00+02:00", "y@jenv.example").Figure(after, other, group: PopulationGroup.ThirdCountryNationals)),
+            "sourcesDisagree").Any().ShouldBe(told);
 
     [Fact]
     public void HistoryThatWasRevisedIsTold() =>
@@ -151,6 +231,10 @@ public sealed class WhatStrikes
     private static Delivered Weeks(Area area, decimal[] values) =>
         values.Select((value, index) => (value, week: index + 6 - values.Length))
             .Aggregate(Delivered.Coa("weken.csv").At("2023-07-11T09:00:00+02:00"), (file, point) => file.Figure(On(point.week), point.value, area: area));
+
+    private static Given Revised(string on, params (decimal? From, decimal? To)[] values) => Given.Nothing.With(
+        values.Select((value, index) => (value.From, Gazetteer.Provinces[index].Area)).Aggregate(Delivered.Coa("a.csv").At("2023-05-02T09:00:00+02:00"), (file, one) => file.Figure(on, one.From, area: one.Area)),
+        values.Select((value, index) => (value.To, Gazetteer.Provinces[index].Area)).Aggregate(Delivered.Coa("b.csv").At("2023-07-03T09:00:00+02:00"), (file, one) => file.Figure(on, one.To, area: one.Area)));
 
     private static string On(int week) => new DateOnly(2023, 6, 5).AddDays(7 * week).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

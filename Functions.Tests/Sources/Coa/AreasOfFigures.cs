@@ -1,4 +1,5 @@
 using LrtIntegration.Reference;
+using LrtIntegration.Sources.Tables;
 using LrtIntegration.Tests.Sources.Tables;
 using Shouldly;
 using Xunit;
@@ -43,6 +44,11 @@ public sealed class AreasOfFigures
     public void That_were_not_yet_founded_are_refused_on_an_earlier_date() =>
         CoaFile.Read("5-7-2022;gemeente;GM1992;;bezetting;;;5;;").Refusals.Single().Message.ShouldBe(
             "In regel 2, kolom Code, staat ‘GM1992’. GM1992 Voorne aan Zee bestaat pas sinds 1 januari 2023 en bestond op 5 juli 2022 nog niet; vul in welk gebied op die datum bedoeld is.");
+
+    [Fact]
+    public void That_ended_without_a_successor_are_told_so() =>
+        AreaWording.Advice(new AreaMatch.NotInForce(new Area(AreaLevel.Municipality, "GM9999", "Waterland"), new DateOnly(2023, 7, 3), null, new DateOnly(2022, 1, 1), [])).ShouldBe(
+            "GM9999 Waterland bestaat sinds 1 januari 2022 niet meer; vul in welk gebied op 3 juli 2023 bedoeld is.");
 
     [Theory]
     [InlineData(300)]

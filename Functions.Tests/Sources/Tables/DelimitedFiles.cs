@@ -55,6 +55,11 @@ public sealed class DelimitedFiles
         reading.Refusals.Single().Location.ShouldBe("regel 5, kolom Waarde");
     }
 
+    [Fact]
+    public void Keep_true_line_numbers_where_lines_end_without_a_return() =>
+        CoaFile.ReadCsv("Peildatum;Niveau;Naam;Indicator;Waarde;Opmerking\n3-7-2023;land;;bezetting;5;\"eerste\ntweede\nderde\"\n10-7-2023;land;;bezetting;veel;\n")
+            .Refusals.Single().Location.ShouldBe("regel 5, kolom Waarde");
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

@@ -44,6 +44,7 @@ public sealed class FormatsOfNumbers
     [InlineData("0\" dagen")]
     [InlineData("[")]
     [InlineData("[Red]0")]
+    [InlineData("0[Red]")]
     [InlineData("[Magenta]#,##0")]
     [InlineData("[$-nl-NL]#,##0")]
     public void Without_a_part_of_a_date_show_a_number(string code) => FormatCode.KindOf(code).ShouldBe(CellKind.Number);
@@ -69,6 +70,7 @@ public sealed class FormatsOfNumbers
     [InlineData("[S]")]
     [InlineData("\"week van \"d")]
     [InlineData("[$-413]d")]
+    [InlineData("[Red]0[h]")]
     public void With_any_part_of_a_date_show_a_date(string code) => FormatCode.KindOf(code).ShouldBe(CellKind.Date);
 
     [Theory]

@@ -48,6 +48,11 @@ public sealed class PartsOfWorkbooks
         CoaFile.Read(new RawWorkbook().SharedStrings("<si><t>amv</t></si>").Sheet("Blad1", Xml.Row(1, Xml.Shared(0), Xml.Shared(1))))
             .Refusals.Single().Found.ShouldBe("een verwijzing naar tekst 1");
 
+    [Fact]
+    public void That_become_a_thousand_times_as_much_end_in_one_refusal() =>
+        CoaFile.Read(new RawWorkbook().Sheet("Blad1", new string(' ', 20_000_000)))
+            .Refusals.Single().Message.ShouldStartWith("Het bestand wordt bij het uitpakken buitensporig groot");
+
     private static RawWorkbook Whole() =>
         new RawWorkbook().Sheet("Blad1", Xml.Texts(1, CoaFile.HeaderCells) + CoaFile.RowWithValue(2, Xml.Number("5")));
 

@@ -72,6 +72,17 @@ public sealed class RowsOfSheets
         Func<string, string> Cell(string content) => inline ? Xml.Text(content) : Xml.Typed("str", content);
     }
 
+    [Theory]
+    [InlineData(50, "geen kopregel")]
+    [InlineData(51, "een rij van meer dan 1.000.000 tekens")]
+    public void May_have_a_million_characters_together(int cells, string found)
+    {
+        var row = string.Concat(Enumerable.Repeat("<c t='s'><v>0</v></c>", cells));
+
+        CoaFile.Read(new RawWorkbook().SharedStrings($"<si><t>{new string('x', 20_000)}</t></si>").Sheet("Blad1", $"<row r='1'>{row}</row>"))
+            .Refusals.Single().Found.ShouldBe(found);
+    }
+
     [Fact]
     public void Do_not_take_text_that_stands_outside_its_element() =>
         CoaFile.Read(new RawWorkbook().SharedStrings("<si><t>1.234</t>5</si>").Sheet("Blad1", Header + CoaFile.RowWithValue(2, Xml.Shared(0))))

@@ -8,6 +8,7 @@ public sealed class HeadingsAmongLines
 {
     [Theory]
     [InlineData("OPENING", true)]
+    [InlineData("AMV", true)]
     [InlineData("W.V.T.T.K.", true)]
     [InlineData("AB", false)]
     [InlineData("12", false)]

@@ -23,6 +23,10 @@ public sealed class PagesOfAPdf
     public void A_word_a_little_higher_or_lower_is_still_on_the_line() =>
         Lines([("hoog", 50, 0), ("laag", 100, 0.25)]).ShouldBe(["hoog laag"]);
 
+    [Fact]
+    public void A_word_lower_by_a_third_of_its_height_is_still_on_the_line() =>
+        Lines([("hoog", 50, 0), ("laag", 100, 4.0 / LineHeight)]).ShouldBe(["hoog laag"]);
+
     [Theory]
     [InlineData(80, "een twee")]
     [InlineData(110, "een\ttwee")]
@@ -48,6 +52,25 @@ public sealed class PagesOfAPdf
     [InlineData("2/7")]
     public void A_page_number_is_not_text_even_of_a_single_page(string number) =>
         Lines(Page("Opening.", "Besluit.", "Vraag.", "Sluiting.", number)).ShouldBe(["Opening.", "Besluit.", "Vraag.", "Sluiting."]);
+
+    [Fact]
+    public void A_page_number_may_stand_above_one_last_line() =>
+        Lines(Page("Opening.", "Besluit.", "Vraag.", "12", "Sluiting.")).ShouldBe(["Opening.", "Besluit.", "Vraag.", "Sluiting."]);
+
+    [Fact]
+    public void What_stands_at_the_edge_of_both_of_two_pages_is_not_text() =>
+        Lines(Page("Verslag LRT", "a", "b", "c", "d"), Page("Verslag LRT", "e", "f", "g", "h")).ShouldBe(["a", "b", "c", "d", "e", "f", "g", "h"]);
+
+    [Fact]
+    public void What_stands_at_the_edge_of_two_of_five_pages_is_text() =>
+        Lines(Page("Vervolg", "a"), Page("Vervolg", "b"), Page("c", "d"), Page("e", "f"), Page("g", "h")).ShouldBe(["Vervolg", "a", "Vervolg", "b", "c", "d", "e", "f", "g", "h"]);
+
+    [Theory]
+    [InlineData("<dc:creator>S. Bakker</dc:creator>", true)]
+    [InlineData("<dc:title>Verslag</dc:title>", false)]
+    [InlineData("<dc:creator>S. Bakker", false)]
+    public void The_author_is_named_by_metadata_that_can_be_read(string element, bool isNamed) =>
+        Opened(PdfText.Read(PackedPdf.With("<<>>", $"<x xmlns:dc='http://purl.org/dc/elements/1.1/'>{element}</x>"), ReadingExtent.Whole)).NamesAuthor.ShouldBe(isNamed);
 
     [Fact]
     public void A_number_amid_the_page_is_text() =>

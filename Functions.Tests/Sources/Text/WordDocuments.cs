@@ -107,6 +107,17 @@ public sealed class WordDocuments
         ((TextOpening.Opened)DocumentReader.Open(drop)).Document.Lines.Count.ShouldBe(201);
     }
 
+    [Theory]
+    [InlineData("<w:document")]
+    [InlineData("<!DOCTYPE x [<!ENTITY a \"aaaa\">]><x>&a;</x>")]
+    public void ThatHoldNoXmlAreDamaged(string xml) => WhyUnreadable(Docx.OfDocument(xml)).ShouldBe("een beschadigd of onvolledig document");
+
+    [Fact]
+    public void ThatAreNoPackageAreDamaged() =>
+        WhyUnreadable(Drops.Of(DropFormat.Document, "geen pakket"u8.ToArray(), "verslag.docx")).ShouldBe("een beschadigd of onvolledig document");
+
+    private static string WhyUnreadable(Drop drop) => DocumentReader.Open(drop).ShouldBeOfType<TextOpening.Unreadable>().Found;
+
     private static IEnumerable<LineRole> Roles(Drop drop) => ((TextOpening.Opened)DocumentReader.Open(drop)).Document.Lines.Select(line => line.Role);
 
     private static string Styled(string style, string text) => $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>";
