@@ -13,21 +13,21 @@ public sealed class RulingsThatFit
         .Question(3, "VNG", "BZK", "Wanneer komt de brief?"));
 
     [Theory]
-    [InlineData("Confirm", "com")]
-    [InlineData("Confirm", "dec")]
-    [InlineData("Confirm", "que")]
-    [InlineData("Close", "com")]
-    [InlineData("Correct", "com")]
-    public void AreFollowedWithoutANote(string kind, string part) =>
-        Noted(Agreed.Ruled(Enum.Parse<RulingKind>(kind), IdOf(part), "klopt", to: "COA", evidence: "brief van 3 juli", field: "owner")).ShouldBeEmpty();
+    [InlineData(RulingKind.Confirm, "com")]
+    [InlineData(RulingKind.Confirm, "dec")]
+    [InlineData(RulingKind.Confirm, "que")]
+    [InlineData(RulingKind.Close, "com")]
+    [InlineData(RulingKind.Correct, "com")]
+    internal void AreFollowedWithoutANote(RulingKind kind, string part) =>
+        Noted(Agreed.Ruled(kind, IdOf(part), "klopt", to: "COA", evidence: "brief van 3 juli", field: "owner")).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("Close", "dec")]
-    [InlineData("Correct", "que")]
-    [InlineData("Merge", "dec")]
-    [InlineData("Move", "com")]
-    public void AreAskedForWhereTheyDoNot(string kind, string part) =>
-        Noted(Agreed.Ruled(Enum.Parse<RulingKind>(kind), IdOf(part), "klopt", to: "action", evidence: "brief van 3 juli", field: "text")).Single().ShouldStartWith("rulingIgnored");
+    [InlineData(RulingKind.Close, "dec")]
+    [InlineData(RulingKind.Correct, "que")]
+    [InlineData(RulingKind.Merge, "dec")]
+    [InlineData(RulingKind.Move, "com")]
+    internal void AreAskedForWhereTheyDoNot(RulingKind kind, string part) =>
+        Noted(Agreed.Ruled(kind, IdOf(part), "klopt", to: "action", evidence: "brief van 3 juli", field: "text")).Single().ShouldStartWith("rulingIgnored");
 
     [Fact]
     public void MustSayWhatTheyCorrect()
@@ -37,11 +37,11 @@ public sealed class RulingsThatFit
     }
 
     [Theory]
-    [InlineData("Explain", "att-123", false)]
-    [InlineData("Explain", "fig-123", true)]
-    [InlineData("Release", "att-123", true)]
-    public void OnWhatIsNotThereAreNamedUnlessTheyExplainedAnEarlierValue(string kind, string id, bool named) =>
-        Noted(Agreed.Ruled(Enum.Parse<RulingKind>(kind), id, "klopt")).Any().ShouldBe(named);
+    [InlineData(RulingKind.Explain, "att-123", false)]
+    [InlineData(RulingKind.Explain, "fig-123", true)]
+    [InlineData(RulingKind.Release, "att-123", true)]
+    internal void OnWhatIsNotThereAreNamedUnlessTheyExplainedAnEarlierValue(RulingKind kind, string id, bool named) =>
+        Noted(Agreed.Ruled(kind, id, "klopt")).Any().ShouldBe(named);
 
     [Fact]
     public void CannotReleaseWhatNobodyReads()

@@ -24,13 +24,6 @@ public sealed class WhatIsSaidTwice
     }
 
     [Fact]
-    public void OfOneFileBearsTheSenderThatIsKnown() =>
-        Given.Nothing.With(Delivered.Coa("a.csv").Figure("2023-07-10", 100).Arriving(
-            new("drops/a.csv", null, Given.Moment("2023-07-11T09:00:00+02:00"), "a.csv"),
-            new("mail/a.csv", "cijfers@coa.example", Given.Moment("2023-07-12T09:00:00+02:00"), "a.csv"))).Pack()
-            .Evidence.Single().Sender.ShouldBe("cijfers@coa.example");
-
-    [Fact]
     public void AFileOfWhichNoRowWasReadIsRefused()
     {
         Given.Nothing.With(Delivered.Coa("a.csv").Refusal("regel 2", "Dit is geen cijfer.")).Pack().Evidence.Single().Status.ShouldBe(EvidenceStatus.Refused);
