@@ -18,6 +18,10 @@ public sealed class OwnersOfCommitments
     [InlineData("In mei zegt COA toe om de cijfers te sturen.", "COA")]
     [InlineData("In mei gaan COA en VNG dit uitzoeken.", "COA en VNG")]
     [InlineData("Na de brief van BZK deze maand gaan COA en VNG met IPO de cijfers uitzoeken.", "COA en VNG")]
+    [InlineData("Voor BZK gaat COA dit uitzoeken.", "COA")]
+    [InlineData("Volgens de VNG gaat COA dit uitzoeken.", "COA")]
+    [InlineData("Voor het COA gaat BZK dit uitzoeken.", "BZK")]
+    [InlineData("In mei zegt de gemeente Zwolle toe om de cijfers te sturen.", "")]
     public void MayStandBehindTheVerb(string point, string owner) => OwnerOf(point).ShouldBe(owner);
 
     [Theory]

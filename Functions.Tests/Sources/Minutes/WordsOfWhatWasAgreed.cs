@@ -28,6 +28,10 @@ public sealed class WordsOfWhatWasAgreed
         OtherMinutes.ReadPoint("COA stuurt de cijfers na; VNG pakt de brief op.").Facts.OfType<Commitment>()
             .Select(commitment => $"{commitment.Owner}: {commitment.Text}").ShouldBe(["COA: Stuurt de cijfers na", "VNG: Pakt de brief op"]);
 
+    [Fact]
+    public void OfSeveralBodiesBehindTheVerbLeaveThemAllOut() =>
+        OtherMinutes.ReadPoint("In mei gaan COA en VNG dit uitzoeken.").Facts.OfType<Commitment>().ShouldHaveSingleItem().Text.ShouldBe("Gaan dit uitzoeken");
+
     [Theory]
     [InlineData("De LRT gaat hiermee akkoord.", "De LRT gaat hiermee akkoord.")]
     [InlineData("COA stelt een pilot voor. De LRT gaat hiermee akkoord.", "COA stelt een pilot voor. De LRT gaat hiermee akkoord.")]

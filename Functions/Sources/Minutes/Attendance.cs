@@ -45,7 +45,7 @@ internal static partial class Attendance
         foreach (Match match in Role().Matches(passage.Text[start..end]))
         {
             if (match.Value.Trim(' ', '.') is { Length: > 1 } role && !role.Contains(':', StringComparison.Ordinal))
-                yield return new Attendee("", role, MinutesDocument.TraceOf(drop, passage, start + match.Index, role));
+                yield return new Attendee("", role, MinutesDocument.TraceOf(drop, passage, passage.Text.IndexOf(role, start + match.Index, StringComparison.Ordinal), role));
         }
     }
 

@@ -37,9 +37,9 @@ internal static partial class WorkRule
     private static string Told(Utterance utterance, Match verb, int end)
     {
         var after = verb.Index + verb.Length;
-        var subject = utterance.Mentions.FirstOrDefault(mention => mention.Start > after && mention.Start - after <= " de minister van ".Length && mention.End < end);
-        var inverted = subject is not null && Article().IsMatch(utterance.Text.AsSpan(after, subject.Start - after)) && Actor.Of(utterance, verb.Index, after)?.Body.StartsWith(subject.Body, StringComparison.Ordinal) == true;
-        var rest = utterance.Text[(inverted ? subject!.End : after)..end].Trim();
+        var at = utterance.Mentions.ToList().FindIndex(mention => mention.Start > after && mention.Start - after <= " de minister van ".Length && mention.End < end);
+        var inverted = at >= 0 && Article().IsMatch(utterance.Text.AsSpan(after, utterance.Mentions[at].Start - after)) && Actor.Of(utterance, verb.Index, after)?.Body.StartsWith(utterance.Mentions[at].Body, StringComparison.Ordinal) == true;
+        var rest = utterance.Text[(inverted ? utterance.Mentions[Together.Last(utterance.Mentions, utterance.Text, at)].End : after)..end].Trim();
         return verb.Value is "is" or "zijn" ? rest : verb.Value + " " + rest;
     }
 
