@@ -25,6 +25,8 @@ public sealed class SignsInPlaceOfNumbers
     [InlineData("?", nameof(NumberNotation.Unknown))]
     [InlineData("<5", nameof(NumberNotation.BelowThreshold))]
     [InlineData("< 5", nameof(NumberNotation.BelowThreshold))]
+    [InlineData("<500", nameof(NumberNotation.BelowThreshold))]
+    [InlineData("<5000", nameof(NumberNotation.Malformed))]
     [InlineData("minder dan 5", nameof(NumberNotation.BelowThreshold))]
     [InlineData("Minder dan 5", nameof(NumberNotation.BelowThreshold))]
     [InlineData("0", nameof(NumberNotation.Number))]

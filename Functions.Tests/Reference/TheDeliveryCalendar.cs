@@ -34,6 +34,16 @@ public sealed class TheDeliveryCalendar
         terms.Jumps.ShouldBe(new JumpThresholds(4, 200, 10, 5));
     }
 
+    [Fact]
+    public void May_have_a_source_that_is_old_after_no_day_at_all() =>
+        Parse("""{"meetings":[{"date":"2023-07-20"}],"deliveries":[{"source":"coa","staleAfterDays":0}]}""").On(new(2023, 7, 20))!.Terms
+            .Of("coa").ShouldBe(new DeliveryTerm("coa", 0, 0));
+
+    [Fact]
+    public void That_is_no_json_says_so() =>
+        Should.Throw<FormatException>(() => MeetingTerms.Parse("""{"deliveries":["""u8.ToArray())).Message
+            .ShouldBe("In de leverkalender staat op regel 1 een fout: dit is geen geldige JSON. Controleer komma's, haakjes en aanhalingstekens.");
+
     [Theory]
     [InlineData("""{"source":"ind"}""", "In de leverkalender is levering 1 fout: de bron (source) \"ind\" is onbekend; kies coa, bzk, minutes of prt.")]
     [InlineData("""{"source":"prt","province":"Drenthe"}""", "In de leverkalender is levering 1 fout: de provincie (province) \"Drenthe\" is onbekend; schrijf een CBS-code zoals PV22.")]

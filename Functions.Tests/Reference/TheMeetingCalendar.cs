@@ -28,6 +28,11 @@ public sealed class TheMeetingCalendar
             .ShouldBe([new Meeting(new(2023, 7, 20), new(10, 0), new(2023, 7, 13), new(2023, 7, 17), "")]);
 
     [Fact]
+    public void May_send_on_the_day_itself_and_reach_back_to_the_year_2000() =>
+        Parse("""{"meetings":[{"date":"2000-01-01"},{"date":"2023-07-20","sendOn":"2023-07-20"}]}""").Meetings.Select(meeting => (meeting.Date.Year, meeting.SendOn.Day))
+            .ShouldBe([(2000, 29), (2023, 20)]);
+
+    [Fact]
     public void Stands_in_order_whatever_the_order_of_the_file() =>
         Parse("\uFEFF" + """
             {
