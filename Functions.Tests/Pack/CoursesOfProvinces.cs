@@ -41,10 +41,9 @@ public sealed class CoursesOfProvinces
     [Fact]
     public void ShowEachProvinceOnTheSameDays()
     {
-        var chart = Given.Nothing.With(Delivered.Coa("a.csv")
+        var chart = (SmallMultiples)Drawn(Delivered.Coa("a.csv")
             .Figure("2023-07-03", 3_000, area: Of("PV22")).Figure("2023-07-10", 3_100, area: Of("PV22"))
-            .Figure("2023-07-03", 2_000, area: Of("PV23")).Figure("2023-07-17", 2_050, area: Of("PV23")))
-            .Pack().Document.Sections.SelectMany(section => section.Blocks).OfType<ChartFigure>().Select(figure => figure.Chart).OfType<SmallMultiples>().Single();
+            .Figure("2023-07-03", 2_000, area: Of("PV23")).Figure("2023-07-17", 2_050, area: Of("PV23"))).Chart;
 
         chart.Panels.Count.ShouldBe(12);
         chart.Panels.Single(panel => panel.Name == "Drenthe").Points.Select(point => point.Value).ShouldBe([3_000, 3_100, null]);
@@ -52,10 +51,12 @@ public sealed class CoursesOfProvinces
     }
 
     private static string Conclusion((int From, int To) drenthe, (int From, int To) overijssel) =>
-        Given.Nothing.With(Delivered.Coa("a.csv")
+        Drawn(Delivered.Coa("a.csv")
             .Figure("2023-07-03", drenthe.From, area: Of("PV22")).Figure("2023-07-10", drenthe.To, area: Of("PV22"))
-            .Figure("2023-07-03", overijssel.From, area: Of("PV23")).Figure("2023-07-10", overijssel.To, area: Of("PV23")))
-            .Pack().Document.Sections.SelectMany(section => section.Blocks).OfType<ChartFigure>().Single(figure => figure.Chart is SmallMultiples).Conclusion;
+            .Figure("2023-07-03", overijssel.From, area: Of("PV23")).Figure("2023-07-10", overijssel.To, area: Of("PV23"))).Conclusion;
+
+    private static ChartFigure Drawn(Delivered file) =>
+        Given.Nothing.With(file).Pack().Document.Sections.SelectMany(section => section.Blocks).OfType<ChartFigure>().Single(figure => figure.Chart is SmallMultiples);
 
     private static Area Of(string province) => WholePack.Province(province).Area;
 }

@@ -1,4 +1,5 @@
 using LrtIntegration.Pack;
+using LrtIntegration.Reference;
 using LrtIntegration.Sources;
 using Shouldly;
 using Xunit;
@@ -13,7 +14,7 @@ public sealed class DatesThatMakeRoom
     [InlineData("2023-04-17", "2023-04-10", "2023-04-03")]
     [InlineData("2023-04-10", "2023-04-17", "2023-04-03")]
     public void AreTheOldest(params string[] days) =>
-        Given.Nothing.With([.. days.Select(day => Delivered.Coa($"{day}.csv").Figure(day, 100, area: WholePack.Emmen))]).Pack()
+        Weeks(WholePack.Emmen, days).Pack()
             .Figures.Select(figure => figure.ReferenceDate).ShouldBe([Given.Day("2023-04-10"), Given.Day("2023-04-17")]);
 
     [Theory]
@@ -28,24 +29,24 @@ public sealed class DatesThatMakeRoom
     [Fact]
     public void AreNotToldAsGone()
     {
-        var before = Weeks("2023-06-26", "2023-07-03").Pack();
+        var before = Weeks(WholePack.Emmen, "2023-06-26", "2023-07-03").Pack();
 
-        Gone(Weeks("2023-06-26", "2023-07-03", "2023-07-10").After(before)).ShouldBeEmpty();
+        Gone(Weeks(WholePack.Emmen, "2023-06-26", "2023-07-03", "2023-07-10").After(before)).ShouldBeEmpty();
     }
 
     [Fact]
     public void AreToldAsGoneWhereNoNewerOneCame()
     {
-        Gone(Weeks("2023-06-26", "2023-07-03").After(Weeks("2023-07-03", "2023-07-10").Pack())).ShouldBe(["fig-2023-07-10-GM0114-occupancy-total-total"]);
-        Gone(Given.Nothing.After(Weeks("2023-07-03").Pack())).ShouldBe(["fig-2023-07-03-GM0114-occupancy-total-total"]);
+        Gone(Weeks(WholePack.Emmen, "2023-06-26", "2023-07-03").After(Weeks(WholePack.Emmen, "2023-07-03", "2023-07-10").Pack())).ShouldBe(["fig-2023-07-10-GM0114-occupancy-total-total"]);
+        Gone(Given.Nothing.After(Weeks(WholePack.Emmen, "2023-07-03").Pack())).ShouldBe(["fig-2023-07-03-GM0114-occupancy-total-total"]);
     }
 
     [Fact]
     public void AreToldAsGoneOfTheCountryInItsHalfYear()
     {
-        static Given Country(params string[] days) => Given.Nothing.With([.. days.Select(day => Delivered.Coa($"{day}.csv").Figure(day, 100))]);
+        var before = Weeks(Area.Netherlands, "2023-06-26", "2023-07-03", "2023-07-10").Pack();
 
-        Gone(Country("2023-07-03", "2023-07-10", "2023-07-17").After(Country("2023-06-26", "2023-07-03", "2023-07-10").Pack())).ShouldBe(["fig-2023-06-26-NL-occupancy-total-total"]);
+        Gone(Weeks(Area.Netherlands, "2023-07-03", "2023-07-10", "2023-07-17").After(before)).ShouldBe(["fig-2023-06-26-NL-occupancy-total-total"]);
     }
 
     [Fact]
@@ -53,7 +54,7 @@ public sealed class DatesThatMakeRoom
         Given.Nothing.With(Delivered.Coa("a.csv").At("2023-07-12T09:00:00+02:00").Figure("2023-07-10", 4)).After(Given.Nothing.With(Delivered.Coa("a.csv").Figure("2023-07-10", 3)).Pack())
             .Changes.Where(change => change is { What: "figure", Since: ChangeSince.Version }).Select(change => (change.From, change.To)).ShouldBe([("3 personen", "4 personen")]);
 
-    private static Given Weeks(params string[] days) => Given.Nothing.With([.. days.Select(day => Delivered.Coa($"{day}.csv").Figure(day, 100, area: WholePack.Emmen))]);
+    private static Given Weeks(Area area, params string[] days) => Given.Nothing.With([.. days.Select(day => Delivered.Coa($"{day}.csv").Figure(day, 100, area: area))]);
 
     private static IEnumerable<string> Gone(BriefingPack pack) =>
         pack.Changes.Where(change => change is { What: "figure", Kind: ChangeKind.Gone, Since: ChangeSince.Version }).Select(change => change.Id);

@@ -11,6 +11,21 @@ public sealed class WhichDeliveryCounts
     private const string Monday = "2023-07-10T09:00:00+02:00";
     private const string Tuesday = "2023-07-11T09:00:00+02:00";
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void OfWhatIsSaidTwiceTheLast(bool inOrder)
+    {
+        Delivered[] figures = [Delivered.Coa("a.csv").At("2023-07-11T09:00:00+02:00").Figure("2023-07-10", 100, area: WholePack.Emmen), Delivered.Coa("b.csv").At("2023-07-12T09:00:00+02:00").Figure("2023-07-10", 100, area: WholePack.Emmen)];
+        Delivered[] applications = [Delivered.Bzk("c.xlsx").At("2023-07-11T09:00:00+02:00").Application("HGG-001", GrantStatus.UnderReview, "2023-07-07"), Delivered.Bzk("d.xlsx").At("2023-07-12T09:00:00+02:00").Application("hgg-001 ", GrantStatus.UnderReview, "2023-07-07")];
+        var all = figures.Concat(applications);
+        var pack = Given.Nothing.With([.. inOrder ? all : all.Reverse()]).Pack();
+
+        pack.Figures.Single().Trace.FileName.ShouldBe("b.csv");
+        pack.Grants.Applications.Single().Trace.FileName.ShouldBe("d.xlsx");
+        pack.Changes.ShouldBeEmpty();
+    }
+
     [Fact]
     public void OfTwoLinesOfAFileTheLowerCountsAlsoWhereItIsLess() =>
         Given.Nothing.With(Delivered.Coa("a.csv").Figure("2023-07-10", 120).Figure("2023-07-10", 100)).Pack().Figures.Single().Value.ShouldBe(100);

@@ -36,7 +36,9 @@ internal sealed partial record Actor(string Body, int NamedIn)
     private static string? Adjacent(Utterance utterance, string before)
     {
         var at = utterance.Mentions.ToList().FindLastIndex(mention => mention.End <= before.Length);
-        return at >= 0 && !Opening().IsMatch(before.AsSpan(utterance.Lead, utterance.Mentions[at].Start - utterance.Lead)) && Adverbs().IsMatch(before.AsSpan(utterance.Mentions[at].End)) ? Together.Of(utterance.Mentions, utterance.Text, at) : null;
+        if (at < 0 || ByPreposition().IsMatch(before.AsSpan(utterance.Lead, utterance.Mentions[at].Start - utterance.Lead)))
+            return null;
+        return Adverbs().IsMatch(before.AsSpan(utterance.Mentions[at].End)) ? Together.Of(utterance.Mentions, utterance.Text, at) : null;
     }
 
     private static Actor? InClause(Utterance utterance, int start, int verbStart)
@@ -66,7 +68,7 @@ internal sealed partial record Actor(string Body, int NamedIn)
 
     // "Voor BZK gaat COA dit uitzoeken": who stands before the verb is not its subject.
     [GeneratedRegex(@"^\s*(voor|volgens|na|over|aan|bij|naar)\s+((de|het)\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Opening();
+    private static partial Regex ByPreposition();
 
     // The last "dat" that opens a clause, with nothing but that clause behind it.
     [GeneratedRegex(@"(?<=\s)dat(\s+dat)?(?=\s|$)(?!.*\sdat\s)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]

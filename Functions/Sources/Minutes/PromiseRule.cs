@@ -33,7 +33,7 @@ internal static partial class PromiseRule
         if (Actor.Of(utterance, match.Index, match.Groups["verb"].Index + match.Groups["verb"].Length) is { } actor)
             return actor;
         var before = utterance.Text[utterance.Lead..match.Index].Trim();
-        return Noun().IsMatch(before) ? new Actor(Opening().IsMatch(before) ? "" : before, utterance.Index) : null;
+        return Noun().IsMatch(before) ? new Actor(Adverbial().IsMatch(before) ? "" : before, utterance.Index) : null;
     }
 
     [GeneratedRegex(@"(?<!\p{L})((?<verb>zegt|zeggen|zegde|zegden)(?<between>\s[^.;]{0,120}?)?\stoe|(?<verb>biedt|bieden)(?<between>\s[^.;]{0,60}?)?\saan(?=\som\s)|(?<verb>heeft|hebben)(?<between>\s[^.;]{0,160}?)?\stoegezegd|(?<passive>is|wordt|zijn|worden)(?<between>\s[^.;]{0,160}?)?\stoegezegd)(?!\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
@@ -44,7 +44,7 @@ internal static partial class PromiseRule
 
     // "In mei zegt de gemeente toe": what stands before the verb does not promise.
     [GeneratedRegex(@"^(in|na|voor|op|per|tijdens|sinds|vanaf|volgens|over|bij|daarnaast|verder|ook|tevens)(\s|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
-    private static partial Regex Opening();
+    private static partial Regex Adverbial();
 
     [GeneratedRegex(@"^\p{Lu}\S*(\s\S+){0,5}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Noun();
